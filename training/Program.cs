@@ -1,0 +1,16 @@
+namespace Rapporteur.Training;
+
+/// <summary>Rebuilds and measures the shipped models: <c>dotnet run -c Release --project training -- all</c>.</summary>
+internal static class Program
+{
+    private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
+    {
+    };
+
+    private static int Main(string[] arguments)
+    {
+        if (arguments.Length > 0 && Commands.TryGetValue(arguments[0], out var command)) return command(arguments[1..]);
+        Console.Error.WriteLine($"usage: training {string.Join('|', Commands.Keys)} [options]");
+        return 2;
+    }
+}
