@@ -1,0 +1,58 @@
+using Rapporteur.Language;
+
+namespace Rapporteur;
+
+/// <summary>Who did what to whom, coded by CAMEO and PLOVER.</summary>
+public sealed record Event
+{
+    /// <summary>Unique in its record: e1, e2 …</summary>
+    public required string Id { get; init; }
+
+    /// <summary>CAMEO code of two to four digits.</summary>
+    public required string Cameo { get; init; }
+
+    /// <summary>PLOVER type, or null for mere statements, which PLOVER does not code.</summary>
+    public string? Plover { get; init; }
+
+    /// <summary>PLOVER mode, or null.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; 0 for CAMEO roots 01 and 02.</summary>
+    public required int Quad { get; init; }
+
+    /// <summary>Goldstein score, -10 (conflict) to +10 (cooperation).</summary>
+    public required double Goldstein { get; init; }
+
+    /// <summary>Who acts.</summary>
+    public required IReadOnlyList<ActorReference> Sources { get; init; }
+
+    /// <summary>Who is acted upon.</summary>
+    public required IReadOnlyList<ActorReference> Targets { get; init; }
+
+    /// <summary>Whether it is told as fact.</summary>
+    public required EventStatus Status { get; init; }
+
+    /// <summary>Whether the text says that it did not happen.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>ISO 8601 at the precision known: <c>2014</c>, <c>2015-09</c>, <c>2015-09-28</c>; null where unknown.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Where; null where unknown.</summary>
+    public EventPlace? Place { get; init; }
+
+    /// <summary>The word that tells the act.</summary>
+    public required Span Trigger { get; init; }
+
+    /// <summary>Index of the sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The statement that reports it, where it is only said to be so.</summary>
+    public string? StatementId { get; init; }
+
+    /// <summary>How sure the reading is, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>File and line of the pattern that gave the code.</summary>
+    public string? Pattern { get; init; }
+}
