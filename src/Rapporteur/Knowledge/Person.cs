@@ -1,0 +1,31 @@
+namespace Rapporteur.Knowledge;
+
+/// <summary>A person of public life with the offices held.</summary>
+public sealed record Person : Entity
+{
+    /// <summary>m, f, or null where not known.</summary>
+    public string? Gender { get; init; }
+
+    /// <summary>Terms in office, in the order of the files.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>The term that counts on a day: the first listed that covers it, or null.</summary>
+    public Term? TermAt(DateOnly day)
+    {
+        Term? best = null;
+        foreach (var term in Terms)
+        {
+            if (!term.Covers(day)) continue;
+            // An office with a beginning says more about a day than one that is said to have lasted always.
+            if (best is null || (best.From is null && term.From is not null) || (term.From > best.From && best.To is null && term.To is not null)) best = term;
+        }
+
+        return best;
+    }
+
+    /// <summary>The last term that ended on or before a day, or null.</summary>
+    public Term? TermBefore(DateOnly day) => Terms.Where(t => t.To <= day).MaxBy(t => t.To);
+
+    /// <summary>The first term that begins after a day, or null.</summary>
+    public Term? TermAfter(DateOnly day) => Terms.Where(t => t.From > day).MinBy(t => t.From);
+}
