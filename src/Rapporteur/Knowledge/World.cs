@@ -15,6 +15,7 @@ public sealed class World
         _countries = new FrozenCountries(builder.Countries);
         Organisations = builder.Organisations;
         People = builder.People.Values;
+        Words = builder.Words ?? throw new KnowledgeException("words.tsv", 0, "the file is missing; every knowledge folder that stands alone needs it");
     }
 
     /// <summary>The persons known.</summary>
@@ -30,6 +31,8 @@ public sealed class World
     internal OfficeIndex Offices { get; }
 
     internal IReadOnlyDictionary<string, Organisation> Organisations { get; }
+
+    internal WordClasses Words { get; }
 
     /// <summary>Reads a folder of knowledge, laid out as its README says.</summary>
     /// <exception cref="KnowledgeException">A file or line cannot be used; the message names it and the mend.</exception>

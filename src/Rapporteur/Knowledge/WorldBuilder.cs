@@ -15,6 +15,8 @@ internal sealed class WorldBuilder
 
     public Dictionary<string, Organisation> Organisations { get; } = new(StringComparer.Ordinal);
 
+    public WordClasses? Words { get; private set; }
+
     private readonly Dictionary<string, Country> _capitals = new(StringComparer.Ordinal);
 
     public World Build() => new(this);
@@ -28,6 +30,8 @@ internal sealed class WorldBuilder
         AddPeople(Path.Combine(folder, "people"));
         foreach (var file in new[] { "organisations.tsv", "armed-groups.tsv", "media.tsv" }) AddOrganisations(Path.Combine(folder, file));
         AddRoles(Path.Combine(folder, "roles.tsv"));
+        var words = Path.Combine(folder, "words.tsv");
+        if (File.Exists(words)) Words = new WordClasses(words);
         return this;
     }
 

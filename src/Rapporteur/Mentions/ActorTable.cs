@@ -1,0 +1,99 @@
+using Rapporteur.Knowledge;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>The actors of one story, each once, as they were on the story's day.</summary>
+internal sealed class ActorTable(World world, DateOnly? day)
+{
+    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+
+    /// <summary>The actors in the order of their first mention.</summary>
+    public List<Actor> All { get; } = [];
+
+    /// <summary>The story's day; null where it has none.</summary>
+    public DateOnly? Day => day;
+
+    /// <summary>A person of public life.</summary>
+    public Actor Of(Person person)
+    {
+        if (_actors.TryGetValue(person.Id, out var known)) return known;
+        var (term, former) = Standing(person);
+        if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
+        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;
+        var role = former switch { true => ActorCodes.Former, false => term.Role, null => null };
+        return Add(new Actor
+        {
+            Id = person.Id, Name = person.Name, Kind = ActorKind.Person, Country = term.Country ?? owner?.Country, Role = role,
+            Code = former == false && owner is not null ? ActorCodes.Of(owner) ?? role : ActorCodes.Compose(term.Country ?? owner?.Country, role),
+            Title = former == false ? world.TitleOf(term) : null,
+        });
+    }
+
+    /// <summary>A state as a whole.</summary>
+    public Actor Of(Country country) => Get(country.Id) ??
+        Add(new Actor { Id = country.Id, Name = country.Name, Kind = ActorKind.Country, Country = country.Code, Code = country.Code });
+
+    /// <summary>A state's government.</summary>
+    public Actor GovernmentOf(Country country) => Get(country.Id + "-government") ?? Add(new Actor
+    {
+        Id = country.Id + "-government", Name = $"Government of {country.Name}", Kind = ActorKind.Government,
+        Country = country.Code, Role = "GOV", Code = country.Code + "GOV",
+    });
+
+    /// <summary>A region or loose set of states.</summary>
+    public Actor Of(Region region) => Get(region.Id) ??
+        Add(new Actor { Id = region.Id, Name = region.Name, Kind = ActorKind.Group, Code = region.Code });
+
+    /// <summary>An organisation.</summary>
+    public Actor Of(Organisation organisation) => Get(organisation.Id) ?? Add(new Actor
+    {
+        Id = organisation.Id, Name = organisation.Name, Kind = organisation.Kind == "armed-group" ? ActorKind.ArmedGroup : ActorKind.Organisation,
+        Country = organisation.Country, Role = organisation.Role, Code = ActorCodes.Of(organisation),
+    });
+
+    /// <summary>A part of a state that has a name of its own.</summary>
+    public Actor Of(Metonym metonym)
+    {
+        if (metonym.Role == "GOV" && world.CountryOf(metonym.Country) is { } country) return GovernmentOf(country);
+        return Get(metonym.Id) ?? Add(new Actor
+        {
+            Id = metonym.Id, Name = metonym.Name, Kind = ActorKind.Government, Country = metonym.Country,
+            Role = metonym.Role, Code = ActorCodes.Compose(metonym.Country, metonym.Role),
+        });
+    }
+
+    /// <summary>Somebody known only by description or only from this story; the first description stays.</summary>
+    public Actor Described(string name, ActorKind kind, string? country, string? role, string? code, string? title = null)
+    {
+        var id = Letters.Slug(name);
+        return Get(id) ?? Add(new Actor { Id = id, Name = name, Kind = kind, Country = country, Role = role, Code = code, Title = title });
+    }
+
+    /// <summary>Replaces what is known of an actor.</summary>
+    public Actor Update(Actor actor)
+    {
+        var at = All.FindIndex(a => a.Id == actor.Id);
+        All[at] = actor;
+        return _actors[actor.Id] = actor;
+    }
+
+    private Actor? Get(string id) => _actors.GetValueOrDefault(id);
+
+    private Actor Add(Actor actor)
+    {
+        if (actor.Id.Length == 0) return actor;
+        _actors[actor.Id] = actor;
+        All.Add(actor);
+        return actor;
+    }
+
+    /// <summary>The term that tells who a person is, and whether it is over (true), lasts (false) or is still to come (null).</summary>
+    private (Term? Term, bool? Former) Standing(Person person)
+    {
+        if (day is not { } at)
+            return (person.Terms.FirstOrDefault(t => t.Role == "GOV") ?? person.Terms[0], false);
+        if (person.TermAt(at) is { } now) return (now, false);
+        if (person.TermBefore(at) is { } before) return (before, true);
+        return (person.TermAfter(at), null);
+    }
+}

@@ -1,0 +1,87 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>Finds whom a description means: "the Russian president", "the government in Damascus", "UN peacekeepers".</summary>
+internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead)
+{
+    /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
+    public void FindOwner(Phrase phrase, List<Phrase> phrases)
+    {
+        foreach (var inner in phrases)
+        {
+            if (ReferenceEquals(inner, phrase) || inner.First < phrase.First || inner.End > phrase.End || inner.Name is null) continue;
+            if (inner.First >= phrase.NameTokens.First && inner.End <= phrase.NameTokens.End) continue;
+            Take(phrase, inner);
+        }
+
+        if (phrase.Role is null || phrase.Form == MentionForm.Name && phrase.Territory is not null) return;
+        var head = document[phrase.Head];
+        foreach (var child in head.Children)
+        {
+            if (phrase.Territory is not null || phrase.Owner is not null) break;
+            var belongs = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.NmodDesc
+                || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words["owner"].Contains(preposition.Form));
+            if (belongs && byHead.TryGetValue(child.Index, out var owner)) Take(phrase, owner);
+        }
+    }
+
+    /// <summary>Gives a description its actor, where it means one.</summary>
+    public void Resolve(Phrase phrase)
+    {
+        if (phrase.Role is not { } role) return;
+        if (role.Kind == "thing" && phrase.Territory is null && phrase.Owner is null) return;
+        phrase.Actor = Holder(phrase, role) ?? OfOwner(phrase, role) ?? Generic(phrase, role);
+    }
+
+    private static void Take(Phrase phrase, Phrase owner)
+    {
+        // Media quoted in a title ("the BBC's editor") own nobody who acts.
+        if (owner.Name?.Entity is Organisation { Kind: not "media" } organisation) phrase.Owner ??= organisation;
+        else if (owner.Owner is { Kind: not "media" } indirect) phrase.Owner ??= indirect;
+        else phrase.Territory ??= owner.Territory ?? owner.Actor?.Country;
+    }
+
+    private Actor? Holder(Phrase phrase, RoleWord role)
+    {
+        if (role.Office is null || phrase.IsFormer || phrase.IsPlural) return null;
+        var owner = phrase.Owner?.Name ?? phrase.Territory;
+        var holder = owner is not null && actors.Day is { } day ? world.Offices.Holder(owner, role.Office, day) : null;
+        return holder is null ? null : actors.Of(holder);
+    }
+
+    private Actor? OfOwner(Phrase phrase, RoleWord role)
+    {
+        if (phrase.Owner is not { } owner) return null;
+        var code = ActorCodes.Within(owner, role);
+        // Members of an armed group or an international organisation are coded as the body they belong to.
+        if (owner.Role is "IGO" or "REB" && code == ActorCodes.Of(owner)) return actors.Of(owner);
+        return Describe(phrase, role, owner.Name, owner.Country, role.Role ?? owner.Role, owner.Role == "IGO" ? code : ActorCodes.Compose(owner.Country, role.Cameo ?? role.Role ?? owner.Role));
+    }
+
+    private Actor? Generic(Phrase phrase, RoleWord role)
+    {
+        var territory = phrase.Territory;
+        var country = world.CountryOf(territory);
+        var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
+        var sector = former ? ActorCodes.Former : role.Role;
+        if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
+        if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
+        return Describe(phrase, role, country?.Name ?? territory, country?.Code, sector, ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector));
+    }
+
+    private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? country, string? sector, string? code)
+    {
+        var words = phrase.IsFormer ? "former " + role.Phrase : role.Phrase;
+        if (document.Words[phrase.Head].Xpos is "NNS" && document.Words[phrase.Head].Form.Length > 0) words = WithPlural(words, phrase);
+        var name = owner is null ? words : $"{owner} {words}";
+        return actors.Described(name, role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People, country, sector, code);
+    }
+
+    private string WithPlural(string words, Phrase phrase)
+    {
+        var last = words.LastIndexOf(' ') + 1;
+        return words[..last] + document.Words[phrase.Head].Form.ToLowerInvariant();
+    }
+}

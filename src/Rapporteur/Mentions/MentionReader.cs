@@ -1,0 +1,53 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>Text to mentions: find the phrases, decide what the names mean, then the descriptions, then the pronouns.</summary>
+internal sealed class MentionReader(World world)
+{
+    private readonly PhraseFinder _finder = new(world);
+
+    /// <summary>Reads the mentions of a document.</summary>
+    /// <param name="document">The text with its trees.</param>
+    /// <param name="day">The day at which offices are looked up; null where none is known.</param>
+    public StoryMentions Read(Document document, DateOnly? day)
+    {
+        var phrases = _finder.Find(document);
+        var actors = new ActorTable(world, day);
+        var byHead = new Dictionary<int, Phrase>(phrases.Count);
+        foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
+        var names = new NameResolver(world, document, actors);
+        var descriptions = new DescriptionResolver(world, document, actors, byHead);
+        var pronouns = new PronounResolver(world, document);
+        FindOwners(phrases, descriptions);
+        names.Prepare(phrases);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Form == MentionForm.Name) names.Resolve(phrases[i]);
+            else if (phrases[i].Form == MentionForm.Pronoun) pronouns.Resolve(phrases[i], phrases, i);
+            else
+            {
+                // A possessive pronoun ("his troops") has its owner only now.
+                descriptions.FindOwner(phrases[i], []);
+                descriptions.Resolve(phrases[i]);
+            }
+        }
+
+        return new StoryMentions(document, phrases, actors.All);
+    }
+
+    private static void FindOwners(List<Phrase> phrases, DescriptionResolver descriptions)
+    {
+        var window = new List<Phrase>();
+        var first = 0;
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Sentence != phrases[first].Sentence) first = i;
+            if (phrases[i].Role is null) continue;
+            window.Clear();
+            for (var j = first; j < phrases.Count && phrases[j].Sentence == phrases[i].Sentence; j++) window.Add(phrases[j]);
+            descriptions.FindOwner(phrases[i], window);
+        }
+    }
+}

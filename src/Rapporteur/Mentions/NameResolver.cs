@@ -1,0 +1,180 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>Decides which of its senses a name has in its place, and finds the actor.</summary>
+internal sealed class NameResolver(World world, Document document, ActorTable actors)
+{
+    private readonly HashSet<Person> _fullyNamed = [];
+    private readonly Dictionary<string, Actor> _unknownBySurname = new(StringComparer.Ordinal);
+
+    /// <summary>Notes the persons that the story names in full, so that their surnames mean them.</summary>
+    public void Prepare(List<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Name is { Sense: NameSense.Name, Entity: Person } && Pick(phrase) is { } person) _fullyNamed.Add(person);
+        }
+    }
+
+    /// <summary>Gives a named phrase its actor or place.</summary>
+    public void Resolve(Phrase phrase)
+    {
+        if (phrase.Name is null)
+        {
+            ResolveUnknown(phrase);
+            return;
+        }
+
+        if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person)
+        {
+            phrase.Type = MentionType.Person;
+            phrase.Actor = actors.Of(person);
+            phrase.Gender = person.Gender ?? phrase.Gender;
+            return;
+        }
+
+        phrase.Name = BestThing(phrase);
+        if (phrase.Name is null)
+        {
+            phrase.Type = MentionType.Person;
+            ResolveUnknown(phrase);
+            return;
+        }
+
+        ResolveThing(phrase);
+    }
+
+    private NameEntry? BestThing(Phrase phrase)
+    {
+        NameEntry? best = null;
+        foreach (var entry in phrase.Candidates)
+        {
+            if (entry.Entity is Person) continue;
+            if (entry.Entity is Country country && actors.Day is { } day && (country.To <= day || country.From > day) && phrase.Candidates.Length > 1) continue;
+            if (best is null || Rank(entry) < Rank(best)) best = entry;
+        }
+
+        return best;
+    }
+
+    private static int Rank(NameEntry entry) => entry.Entity switch { Country => 0, Organisation => 1, Metonym => 2, Region => 3, _ => 4 };
+
+    private void ResolveThing(Phrase phrase)
+    {
+        var head = document[phrase.Head];
+        phrase.IsPlace = IsPlaceUse(head);
+        switch (phrase.Name!.Entity)
+        {
+            case Country country:
+                phrase.Territory = country.Code;
+                phrase.Actor = actors.Of(country);
+                phrase.Place = new EventPlace(country.Name, country.Code, null, null);
+                if (phrase.Name.Sense == NameSense.Name && phrase.IsPlace && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
+                if (phrase.Name.Sense == NameSense.People && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Nationality;
+                break;
+            case Region region:
+                phrase.Territory = region.Code;
+                phrase.Actor = actors.Of(region);
+                phrase.Place = new EventPlace(region.Name, null, null, null);
+                if (phrase.IsPlace && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
+                break;
+            case Metonym metonym:
+                phrase.Territory = metonym.Country;
+                phrase.Actor = actors.Of(metonym);
+                break;
+            case Organisation organisation:
+                phrase.Owner = organisation;
+                phrase.Actor = actors.Of(organisation);
+                break;
+            case Location location:
+                phrase.Place = new EventPlace(location.Name, location.Country, location.Latitude, location.Longitude);
+                phrase.Territory = location.Country;
+                ResolveLocation(phrase, location, head);
+                break;
+        }
+    }
+
+    /// <summary>A capital that acts stands for its government; any other place that acts or is acted on, for the state it lies in.</summary>
+    private void ResolveLocation(Phrase phrase, Location location, Token head)
+    {
+        if (location.CapitalOf is not null && !phrase.IsPlace && world.CountryOf(location.CapitalOf) is { } state && head.Relation is not (Deprel.Appos or Deprel.Flat))
+        {
+            phrase.Actor = actors.GovernmentOf(state);
+            return;
+        }
+
+        phrase.Type = MentionType.Location;
+        if (!phrase.IsPlace && world.CountryOf(location.Country) is { } country && head.Relation is Deprel.Nsubj or Deprel.Obj or Deprel.NmodPoss or Deprel.NsubjPass)
+            phrase.Actor = actors.Of(country);
+    }
+
+    private bool IsPlaceUse(Token head)
+    {
+        if (head.Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Conj or Deprel.Advcl or Deprel.Appos or Deprel.Root)) return false;
+        var at = head;
+        for (var depth = 0; at.Relation == Deprel.Conj && !at.IsRoot && depth < 20; depth++) at = at.Head;
+        return at.Child(Deprel.Case) is { } preposition && world.Words["locative"].Contains(preposition.Form) && !IsDirected(at, preposition);
+    }
+
+    /// <summary>"to Syria" after a noun of speech or aid is a partner, not a place; the pattern decides for verbs.</summary>
+    private static bool IsDirected(Token head, Token preposition) =>
+        preposition.Form is "to" or "from" or "toward" or "towards" && head.Relation == Deprel.Nmod;
+
+    private Person? Pick(Phrase phrase)
+    {
+        Person? best = null;
+        var bestScore = int.MinValue;
+        foreach (var entry in phrase.Candidates)
+        {
+            if (entry.Entity is not Person person) continue;
+            var score = Score(phrase, person, entry.Sense);
+            if (score > bestScore) (best, bestScore) = (person, score);
+        }
+
+        return bestScore > 0 ? best : null;
+    }
+
+    /// <summary>How well a person fits a name in its place: named in full before, in office on the day, of the title's office and country.</summary>
+    private int Score(Phrase phrase, Person person, NameSense sense)
+    {
+        var score = sense == NameSense.Name ? 4 : 0;
+        if (_fullyNamed.Contains(person)) score += 6;
+        var term = actors.Day is { } day ? person.TermAt(day) : null;
+        if (term is not null) score += term.Role == "GOV" ? 3 : 2;
+        else if (actors.Day is null) score += person.Terms.Any(t => t.Role == "GOV") ? 2 : 1;
+        else if (actors.Day is { } d && person.TermBefore(d) is { } before) score += before.To > d.AddYears(-12) ? 2 : 0;
+        else if (actors.Day is { } e && person.TermAfter(e) is { } after && after.From < e.AddYears(10)) score += 1;
+        if (phrase.Role?.Office is { } office) score += person.Terms.Any(t => t.Offices.Contains(office)) ? 4 : -3;
+        if (phrase.Territory is { } territory && phrase.Role is not null) score += person.Terms.Any(t => t.Country == territory) ? 3 : -4;
+        return score;
+    }
+
+    private void ResolveUnknown(Phrase phrase)
+    {
+        var (first, end) = phrase.NameTokens;
+        var name = document.Text[document.Words[first].Start..document.Words[end - 1].End];
+        if (name.Contains('\n', StringComparison.Ordinal)) name = name.ReplaceLineEndings(" ");
+        if (phrase.Type == MentionType.Location)
+        {
+            phrase.IsPlace = true;
+            phrase.Place = new EventPlace(name, null, null, null);
+            return;
+        }
+
+        var surname = document.Words[end - 1].Form;
+        if (end - first == 1 && _unknownBySurname.TryGetValue(surname, out var earlier))
+        {
+            phrase.Actor = earlier;
+            phrase.Type = earlier.Kind == ActorKind.Person ? MentionType.Person : MentionType.Organisation;
+            return;
+        }
+
+        var person = phrase.Type == MentionType.Person;
+        var role = phrase.IsFormer ? ActorCodes.Former : phrase.Role?.Role;
+        var code = phrase.Owner is not null && phrase.Role is not null ? ActorCodes.Within(phrase.Owner, phrase.Role) : ActorCodes.Compose(phrase.Territory, phrase.IsFormer ? role : phrase.Role?.Cameo ?? role);
+        phrase.Actor = actors.Described(name, person ? ActorKind.Person : ActorKind.Organisation, phrase.Territory, role, code);
+        if (person) _unknownBySurname.TryAdd(surname, phrase.Actor);
+    }
+}

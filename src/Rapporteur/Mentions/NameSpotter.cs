@@ -1,0 +1,42 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>Finds the names of the world in a text, the longest at each place, each within one sentence.</summary>
+internal sealed class NameSpotter(World world)
+{
+    public List<NameHit> Spot(Document document)
+    {
+        var hits = new List<NameHit>();
+        var words = new List<NameWord>(document.Count + 16);
+        NameIndex.Split(document.Text, words);
+        var tokens = document.Words;
+        var word = 0;
+        for (var s = 0; s < document.Sentences.Length; s++)
+        {
+            var sentence = document.Sentences[s];
+            for (var t = sentence.First; t < sentence.End; t++)
+            {
+                while (word < words.Count && words[word].Start < tokens[t].Start) word++;
+                if (word >= words.Count) return hits;
+                if (words[word].Start != tokens[t].Start) continue;
+                if (!world.Names.TryMatch(document.Text, words, word, out var endWord, out var entries)) continue;
+                var end = TokenAfter(tokens, t, sentence.End, words[endWord - 1].End);
+                if (end == t) continue;
+                hits.Add(new NameHit(t, end, entries));
+                t = end - 1;
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>The token after the one that holds the last character of a name; <paramref name="first"/> where the name leaves the sentence.</summary>
+    private static int TokenAfter(ReadOnlySpan<Word> tokens, int first, int limit, int endOffset)
+    {
+        for (var t = first; t < limit; t++)
+            if (tokens[t].End >= endOffset) return t + 1;
+        return first;
+    }
+}

@@ -1,0 +1,37 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>The phrases of a story with the actors they mean.</summary>
+internal sealed class StoryMentions
+{
+    private readonly Phrase?[] _headed;
+
+    public StoryMentions(Document document, List<Phrase> phrases, List<Actor> actors)
+    {
+        Document = document;
+        Phrases = phrases;
+        Actors = actors;
+        _headed = new Phrase?[document.Count];
+        foreach (var phrase in phrases)
+        {
+            _headed[phrase.Head] ??= phrase;
+            for (var t = phrase.NameTokens.First; t < phrase.NameTokens.End; t++)
+                if (_headed[t] is null || phrase.Form == MentionForm.Name) _headed[t] = phrase;
+            if (phrase.Role is null || phrase.Form != MentionForm.Name) continue;
+            for (var t = phrase.RoleFirst; t < phrase.NameTokens.First; t++) _headed[t] = phrase;
+        }
+    }
+
+    /// <summary>The text that was read.</summary>
+    public Document Document { get; }
+
+    /// <summary>All phrases in order.</summary>
+    public List<Phrase> Phrases { get; }
+
+    /// <summary>All actors in the order of their first mention.</summary>
+    public List<Actor> Actors { get; }
+
+    /// <summary>The phrase that a token heads or names, or null.</summary>
+    public Phrase? At(int token) => _headed[token];
+}
