@@ -1,0 +1,26 @@
+namespace Rapporteur.Events;
+
+/// <summary>An act being read: a match with its code and participants, before it becomes an <see cref="Event"/>.</summary>
+internal sealed class Act
+{
+    /// <summary>The match.</summary>
+    public required Match Match { get; init; }
+
+    /// <summary>CAMEO code; composed once inner acts are known.</summary>
+    public required string Code { get; set; }
+
+    /// <summary>Who acts.</summary>
+    public List<ActorReference> Sources { get; set; } = [];
+
+    /// <summary>Who is acted upon.</summary>
+    public List<ActorReference> Targets { get; set; } = [];
+
+    /// <summary>Whether another act has taken this one into its code.</summary>
+    public bool IsTakenIn { get; set; }
+
+    /// <summary>Status and negation.</summary>
+    public (EventStatus Status, bool Negated) Standing { get; set; }
+
+    /// <summary>What puts it before the others of its sentence; higher first.</summary>
+    public int Salience { get; set; }
+}

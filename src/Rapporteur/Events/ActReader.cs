@@ -1,0 +1,171 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+
+namespace Rapporteur.Events;
+
+/// <summary>Reads the acts of one sentence: match patterns, fill roles, take inner acts into outer ones. For one thread and document.</summary>
+internal sealed class ActReader
+{
+    private readonly PatternBook _book;
+    private readonly Ontology _ontology;
+    private readonly WordClasses _words;
+    private readonly StoryMentions _mentions;
+    private readonly Document _document;
+    private readonly Frames _frames;
+    private readonly PatternMatcher _matcher;
+    private readonly StatusReader _status;
+    private readonly Participants _participants;
+    private readonly Dictionary<int, Act> _acts = [];
+
+    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions)
+    {
+        (_book, _ontology, _words, _mentions, _document) = (book, ontology, words, mentions, mentions.Document);
+        _frames = new Frames(_document);
+        _matcher = new PatternMatcher(_document, _frames);
+        _status = new StatusReader(words, book, _document, _frames, _matcher);
+        _participants = new Participants(mentions);
+    }
+
+    /// <summary>The acts of a sentence, the most salient first.</summary>
+    public List<Act> Read(SentenceRange sentence)
+    {
+        _acts.Clear();
+        for (var t = sentence.First; t < sentence.End; t++)
+        {
+            var upos = _document.Words[t].Upos;
+            if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
+            var patterns = _book.Acts(LemmaSet.Lower(_document.Words[t].Lemma));
+            if (patterns.Length == 0 || _matcher.Best(patterns, t) is not { } match) continue;
+            if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
+            _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
+        }
+
+        DropObjects();
+        foreach (var act in _acts.Values) FillRoles(act);
+        foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act);
+        var acts = _acts.Values.Where(a => !a.IsTakenIn && a.Sources.Count + a.Targets.Count > 0).ToList();
+        foreach (var act in acts) act.Salience = SalienceOf(act);
+        acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
+        return acts;
+    }
+
+    /// <summary>"Held talks" is one act: the noun that a verb's pattern names as its object is no second one.</summary>
+    private void DropObjects()
+    {
+        foreach (var act in _acts.Values.ToList())
+            if (act.Match.Object >= 0 && act.Match.Pattern.Head != PatternHead.Noun) _acts.Remove(act.Match.Object);
+    }
+
+    private int Depth(int token)
+    {
+        var depth = 0;
+        for (var at = _document[token]; !at.IsRoot && depth < 100; at = at.Head) depth++;
+        return depth;
+    }
+
+    private void FillRoles(Act act)
+    {
+        var match = act.Match;
+        if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
+        else
+        {
+            act.Sources = _participants.Of(match.Source);
+            act.Targets = _participants.Of(match.Target);
+        }
+
+        if (act.Targets.Count == 0) act.Targets = FallbackTarget(match);
+        if (match.Pattern.IsMutual && act.Targets.Count == 0 && act.Sources.Count > 1)
+        {
+            act.Targets = act.Sources[1..];
+            act.Sources = act.Sources[..1];
+        }
+
+        act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+    }
+
+    /// <summary>A noun's source: possessor, agent, adjective; else the subject of the verb that carries it ("launched an attack").</summary>
+    private void FillNounRoles(Act act)
+    {
+        var match = act.Match;
+        var noun = _document[match.Head];
+        act.Targets = _participants.Of(match.Target);
+        act.Sources = NounSource(noun, match.Target);
+        if (act.Sources.Count > 0 || noun.IsRoot) return;
+        var carrier = noun.Head;
+        if (noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && carrier.Upos == Upos.VERB && _words["carrier"].Contains(carrier.Lemma))
+        {
+            foreach (var argument in _frames.Of(carrier.Index))
+                if (argument.Slot == Slot.Subject && argument.Token != match.Head) act.Sources = _participants.Of(argument.Token);
+        }
+    }
+
+    private List<ActorReference> NounSource(Token noun, int target)
+    {
+        List<ActorReference> found = [];
+        foreach (var argument in _frames.Of(noun.Index))
+        {
+            if (argument.Token == target || argument.Slot == Slot.Clause) continue;
+            var child = _document[argument.Token];
+            var fits = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod || argument.Preposition is "by" or "between" or "from" || (argument.Preposition == "of" && target >= 0);
+            if (fits && _participants.Of(argument.Token) is { Count: > 0 } actors && found.Count == 0) found = actors;
+        }
+
+        return found;
+    }
+
+    /// <summary>An actor in a phrase with a preposition that the pattern does not name, where the pattern has no target.</summary>
+    private List<ActorReference> FallbackTarget(Match match)
+    {
+        foreach (var owner in match.Object >= 0 ? [match.Head, match.Object] : new[] { match.Head })
+        {
+            foreach (var argument in _frames.Of(owner))
+            {
+                if (argument.Token == match.Source || argument.Slot is not (Slot.Oblique or Slot.Object)) continue;
+                if (argument.Slot == Slot.Oblique && !_words["party-preposition"].Contains(argument.Preposition)) continue;
+                if (_mentions.At(argument.Token) is { IsPlace: true }) continue;
+                if (_participants.Of(argument.Token) is { Count: > 0 } actors) return actors;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"Threatened to attack" is one act: the outer code composed with the inner, which then stands no more by itself.</summary>
+    private void TakeInner(Act act)
+    {
+        if (act.Match.Inner < 0) return;
+        var inner = InnerAct(act.Match.Inner, 0);
+        if (inner is not null && !inner.Sources.Exists(s => act.Targets.Exists(t => t.ActorId == s.ActorId)) && act.Targets.Count == 0) act.Targets = inner.Targets;
+        if (Ontology.Root(act.Code) == 1) return;
+        var code = inner is null ? "" : inner.Standing.Negated ? "08" : inner.Code;
+        act.Code = _ontology.Compose(act.Match.Pattern.Code, code);
+        if (inner is null) return;
+        inner.IsTakenIn = true;
+        act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+    }
+
+    /// <summary>The act at a token, or the one that an aspect verb or a plain noun there carries.</summary>
+    private Act? InnerAct(int token, int depth)
+    {
+        if (_acts.TryGetValue(token, out var act)) return act;
+        if (depth > 3) return null;
+        foreach (var argument in _frames.Of(token))
+        {
+            if (argument.Slot is Slot.Clause or Slot.Object && InnerAct(argument.Token, depth + 1) is { } inner) return inner;
+        }
+
+        return null;
+    }
+
+    private int SalienceOf(Act act)
+    {
+        var root = Ontology.Root(act.Code);
+        var salience = 100 - 6 * Math.Min(10, Depth(act.Match.Head));
+        if (act.Sources.Count > 0) salience += 12;
+        if (act.Targets.Count > 0) salience += 12;
+        if (act.Match.Pattern.Head == PatternHead.Noun) salience -= 14;
+        if (root == 1) salience -= 30;
+        return salience + Math.Min(8, act.Match.Pattern.Specificity);
+    }
+}

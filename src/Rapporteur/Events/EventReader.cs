@@ -1,0 +1,54 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+using Rapporteur.Places;
+using Rapporteur.Times;
+
+namespace Rapporteur.Events;
+
+/// <summary>Trees and mentions to events, sentence by sentence, the most salient of a sentence first. Immutable; safe to share between threads.</summary>
+internal sealed class EventReader(PatternBook book, Ontology ontology, WordClasses words)
+{
+    private const int MostEventsOfSentence = 12;
+
+    /// <summary>Reads all events of a story.</summary>
+    /// <param name="mentions">The mentions of the story.</param>
+    /// <param name="times">The times it names.</param>
+    public List<Event> Read(StoryMentions mentions, StoryTimes times)
+    {
+        var document = mentions.Document;
+        var reader = new ActReader(book, ontology, words, mentions);
+        var places = new PlaceFinder(mentions, words);
+        var events = new List<Event>();
+        for (var s = 0; s < document.Sentences.Length; s++)
+        {
+            foreach (var act in reader.Read(document.Sentences[s]).Take(MostEventsOfSentence))
+                events.Add(Build(act, s, $"e{events.Count + 1}", document, places, times));
+        }
+
+        return events;
+    }
+
+    private Event Build(Act act, int sentence, string id, Document document, PlaceFinder places, StoryTimes times)
+    {
+        var entry = ontology.Find(act.Code);
+        ref readonly var trigger = ref document.Words[act.Match.Head];
+        return new Event
+        {
+            Id = id, Cameo = act.Code, Plover = entry?.Plover, Mode = act.Code == act.Match.Pattern.Code ? act.Match.Pattern.Mode ?? entry?.Mode : entry?.Mode,
+            Quad = Ontology.Quad(act.Code), Goldstein = entry?.Goldstein ?? 0, Sources = act.Sources, Targets = act.Targets,
+            Status = act.Standing.Status, Negated = act.Standing.Negated, Sentence = sentence, Trigger = new Span(trigger.Start, trigger.End),
+            Date = times.Of(act.Match.Head, sentence, act.Standing.Status), Place = places.Of(act, sentence), Confidence = Confidence(act), Pattern = act.Match.Pattern.Origin,
+        };
+    }
+
+    /// <summary>Grows with what the pattern asked for and with the roles that were found; 0.35 to 0.95.</summary>
+    private static double Confidence(Act act)
+    {
+        var confidence = 0.35 + 0.03 * Math.Min(8, act.Match.Score);
+        if (act.Sources.Count > 0) confidence += 0.15;
+        if (act.Targets.Count > 0) confidence += 0.15;
+        if (act.Match.Pattern.Head == PatternHead.Noun) confidence -= 0.05;
+        return Math.Clamp(confidence, 0.35, 0.95);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Rapporteur.Language;
+
+namespace Rapporteur.Events;
+
+/// <summary>A set of lemmas and of terms of several words (<c>human_right</c>), matched on a token and its neighbours. Immutable.</summary>
+internal sealed class LemmaSet
+{
+    private readonly FrozenSet<string> _single;
+    private readonly (string[] Words, int Anchor)[] _terms;
+
+    public LemmaSet(IEnumerable<string> lemmas)
+    {
+        var single = new List<string>();
+        var terms = new List<(string[], int)>();
+        foreach (var lemma in lemmas)
+        {
+            var words = lemma.Split('_', '-');
+            if (words.Length == 1) single.Add(lemma);
+            else terms.Add((words, Anchor(words)));
+        }
+
+        _single = single.ToFrozenSet(StringComparer.Ordinal);
+        _terms = [.. terms];
+    }
+
+    /// <summary>Whether a token is one of the words, or the head word of one of the terms.</summary>
+    public bool Has(Token token)
+    {
+        var lemma = Lower(token.Lemma);
+        if (_single.Contains(lemma)) return true;
+        foreach (var (words, anchor) in _terms)
+        {
+            if (words[anchor] == lemma && Spells(token, words, anchor)) return true;
+        }
+
+        return false;
+    }
+
+    internal static string Lower(string word)
+    {
+        foreach (var c in word)
+            if (c is >= 'A' and <= 'Z') return word.ToLowerInvariant();
+        return word;
+    }
+
+    /// <summary>The head of a term: its last word, or the one before its preposition.</summary>
+    private static int Anchor(string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+            if (words[i] is "of" or "in" or "for" or "to" or "on" or "against") return i - 1;
+        return words.Length - 1;
+    }
+
+    private static bool Spells(Token token, string[] words, int anchor)
+    {
+        var document = token.Document;
+        for (int i = anchor - 1, t = token.Index - 1; i >= 0; i--, t--)
+        {
+            while (t >= 0 && document.Words[t].Form is "-" or "‑") t--;
+            if (t < 0 || !Is(document[t], words[i])) return false;
+        }
+
+        for (int i = anchor + 1, t = token.Index + 1; i < words.Length; i++, t++)
+        {
+            while (t < document.Count && document.Words[t].Form is "-" or "‑") t++;
+            if (t >= document.Count || !Is(document[t], words[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Is(Token token, string word) => Lower(token.Lemma) == word || Lower(token.Form) == word;
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Rapporteur.Knowledge;
+
+namespace Rapporteur.Events;
+
+/// <summary>The CAMEO tree with PLOVER types and Goldstein scores, and how an act within an act is coded. Immutable.</summary>
+internal sealed class Ontology
+{
+    private readonly Dictionary<string, CameoCode> _codes = new(StringComparer.Ordinal);
+    private readonly List<(string Outer, string Inner, string Code)> _compositions = [];
+
+    public Ontology(string folder)
+    {
+        foreach (var row in TsvFile.Read(Path.Combine(folder, "cameo.tsv"), "code name plover mode goldstein"))
+        {
+            if (!double.TryParse(row[4], CultureInfo.InvariantCulture, out var goldstein)) throw row.Problem($"'{row[4]}' is no Goldstein score");
+            _codes[row[0]] = new CameoCode(row[0], row[1], row.Optional(2), row.Optional(3), goldstein);
+        }
+
+        foreach (var row in TsvFile.Read(Path.Combine(folder, "compose.tsv"), "outer inner code"))
+        {
+            if (!_codes.ContainsKey(row[2])) throw row.Problem($"'{row[2]}' is not in cameo.tsv");
+            _compositions.Add((row[0], row[1], row[2]));
+        }
+
+        // Longest beginnings first, the outer code before the inner.
+        _compositions.Sort((a, b) => a.Outer.Length != b.Outer.Length ? b.Outer.Length - a.Outer.Length : b.Inner.Length - a.Inner.Length);
+    }
+
+    /// <summary>The entry of a code, or of its nearest parent.</summary>
+    public CameoCode? Find(string code)
+    {
+        for (var length = code.Length; length >= 2; length--)
+            if (_codes.TryGetValue(code[..length], out var entry)) return entry;
+        return null;
+    }
+
+    /// <summary>Whether the tree has the code itself.</summary>
+    public bool Has(string code) => _codes.ContainsKey(code);
+
+    /// <summary>The code of an act within an act.</summary>
+    /// <param name="outer">The code of the pattern that holds the inner act.</param>
+    /// <param name="inner">The inner act's code; empty where none was found.</param>
+    public string Compose(string outer, string inner)
+    {
+        var depth = 0;
+        foreach (var (o, i, code) in _compositions)
+        {
+            if (o.Length < depth) break;
+            if (!outer.StartsWith(o, StringComparison.Ordinal)) continue;
+            depth = o.Length;
+            if (inner.StartsWith(i, StringComparison.Ordinal)) return i.Length == 0 && outer.Length > 2 && !outer.EndsWith('0') ? outer : code;
+        }
+
+        return outer;
+    }
+
+    /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; 0 for roots 01 and 02.</summary>
+    public static int Quad(string code) => Root(code) switch { <= 2 => 0, <= 5 => 1, <= 8 => 2, <= 13 => 3, _ => 4 };
+
+    /// <summary>The root, 1 to 20.</summary>
+    public static int Root(string code) => (code[0] - '0') * 10 + (code[1] - '0');
+}

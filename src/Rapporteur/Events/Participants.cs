@@ -1,0 +1,72 @@
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+
+namespace Rapporteur.Events;
+
+/// <summary>From the token that fills a role to the actors meant: coordinated ones all, and the owner where a thing is named ("Israel's positions").</summary>
+internal sealed class Participants(StoryMentions mentions)
+{
+    private const int DeepestSearch = 3;
+    private const int MostActors = 24;
+
+    /// <summary>The actors that a role filler means; empty where it means none.</summary>
+    public List<ActorReference> Of(int token)
+    {
+        var found = new List<ActorReference>();
+        if (token >= 0) Gather(mentions.Document[token], found, 0);
+        return found;
+    }
+
+    /// <summary>The phrase that a token heads, as a reference without an actor.</summary>
+    public ActorReference Unknown(int token)
+    {
+        var (first, end) = NounPhrases.Range(mentions.Document[token]);
+        return new ActorReference(null, null, new Span(mentions.Document.Words[first].Start, mentions.Document.Words[end - 1].End));
+    }
+
+    private void Gather(Token token, List<ActorReference> found, int depth)
+    {
+        if (found.Count >= MostActors || depth > MostActors) return;
+        var before = found.Count;
+        if (mentions.At(token.Index) is { Actor: { } actor } phrase) Add(actor, phrase, found);
+        foreach (var child in token.Children)
+        {
+            if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
+        }
+
+        if (found.Count == before && Beneath(token, 0) is { } inner) Add(inner.Actor!, inner, found);
+    }
+
+    private void Add(Actor actor, Phrase phrase, List<ActorReference> found)
+    {
+        if (found.Exists(r => r.ActorId == actor.Id)) return;
+        found.Add(new ActorReference(actor.Id, actor.Code, phrase.SpanIn(mentions.Document)));
+    }
+
+    /// <summary>The nearest actor beneath a noun that is none itself: apposition, possessor, adjective, "of" and "from" phrases.</summary>
+    private Phrase? Beneath(Token token, int depth)
+    {
+        if (depth >= DeepestSearch || token.Upos is Upos.VERB or Upos.AUX) return null;
+        Phrase? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var child in token.Children)
+        {
+            var rank = Rank(child);
+            if (rank >= bestRank) continue;
+            var phrase = mentions.At(child.Index) is { Actor: not null } direct ? direct : Beneath(child, depth + 1);
+            if (phrase is not null) (best, bestRank) = (phrase, rank);
+        }
+
+        return best;
+    }
+
+    private static int Rank(Token child) => child.Relation switch
+    {
+        Deprel.Appos or Deprel.Flat => 0,
+        Deprel.NmodPoss => 1,
+        Deprel.Compound or Deprel.Amod or Deprel.NmodDesc => 2,
+        Deprel.Nmod => Frames.IntroducerOf(child) switch { "of" => 3, "from" or "by" => 4, "in" or "for" or "against" or "between" or "with" => 5, _ => int.MaxValue },
+        Deprel.NmodUnmarked => 6,
+        _ => int.MaxValue,
+    };
+}

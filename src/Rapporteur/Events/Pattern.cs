@@ -1,0 +1,38 @@
+namespace Rapporteur.Events;
+
+/// <summary>A line of a verb file: the words of an act, where its source and target stand, and its code. Immutable.</summary>
+internal sealed record Pattern
+{
+    /// <summary>What part of speech its head has.</summary>
+    public required PatternHead Head { get; init; }
+
+    /// <summary>Particle of the verb, or null.</summary>
+    public string? Particle { get; init; }
+
+    /// <summary>The whole term where a noun or adjective head has several words, else null.</summary>
+    public LemmaSet? Term { get; init; }
+
+    /// <summary>Whether a plural or coordinated subject fills both roles.</summary>
+    public bool IsMutual { get; init; }
+
+    /// <summary>Role of the subject: source, or target in "T come under attack"; null in a noun pattern.</summary>
+    public ElementKind? Subject { get; init; }
+
+    /// <summary>The pieces after the head.</summary>
+    public required IReadOnlyList<PatternElement> Elements { get; init; }
+
+    /// <summary>CAMEO code; for a line of aspect.tsv the effect.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>PLOVER mode, or null.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The example sentence.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>File and line.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>How much the pattern asks for: words count most, then roles.</summary>
+    public required int Specificity { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Rapporteur.Events;
+
+/// <summary>A piece of a pattern after its head.</summary>
+/// <param name="Kind">What it looks for.</param>
+/// <param name="Prepositions">The prepositions or markers that may introduce it; empty for none.</param>
+/// <param name="Words">The words, for <see cref="ElementKind.Word"/>.</param>
+/// <param name="IsOptional">Whether it may be missing.</param>
+internal sealed record PatternElement(ElementKind Kind, string[] Prepositions, LemmaSet? Words, bool IsOptional);

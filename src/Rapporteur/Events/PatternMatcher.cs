@@ -1,0 +1,151 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Events;
+
+/// <summary>Finds patterns in trees: each piece among the arguments of the act and of the words already found. For one thread and document.</summary>
+internal sealed class PatternMatcher(Document document, Frames frames)
+{
+    private const int ParticleReach = 4;
+
+    private readonly List<int> _context = [];
+    private readonly HashSet<int> _used = [];
+
+    /// <summary>The best of the patterns at a token, or null.</summary>
+    public Match? Best(Pattern[] patterns, int token)
+    {
+        Match? best = null;
+        foreach (var pattern in patterns)
+        {
+            if (best is { } found && found.Score > pattern.Specificity + 2 * pattern.Elements.Count) break;
+            if (TryMatch(pattern, token) is { } match && (best is null || match.Score > best.Value.Score)) best = match;
+        }
+
+        return best;
+    }
+
+    private Match? TryMatch(Pattern pattern, int head)
+    {
+        var token = document[head];
+        if (!FitsHead(pattern, token)) return null;
+        _context.Clear();
+        _context.Add(head);
+        _used.Clear();
+        int source = -1, target = -1, inner = -1, word = -1, score = pattern.Specificity;
+        if (pattern.Head != PatternHead.Noun)
+        {
+            var subject = Subject(head);
+            if (subject >= 0) _used.Add(subject);
+            if (pattern.Subject == ElementKind.Target) target = subject;
+            else source = subject;
+        }
+
+        foreach (var element in pattern.Elements)
+        {
+            var found = Find(element, out var at);
+            if (!found)
+            {
+                if (element.IsOptional) continue;
+                return null;
+            }
+
+            _used.Add(at);
+            if (element.IsOptional) score++;
+            if (element.Kind == ElementKind.Word)
+            {
+                _context.Add(at);
+                if (word < 0) word = at;
+            }
+            else if (element.Kind.HasFlag(ElementKind.Inner) && !(element.Kind.HasFlag(ElementKind.Target) && document[at].Upos is Upos.PROPN or Upos.PRON))
+            {
+                inner = at;
+                if (element.Kind.HasFlag(ElementKind.Target)) target = at;
+            }
+            else if (element.Kind == ElementKind.Source)
+            {
+                source = at;
+            }
+            else
+            {
+                target = at;
+            }
+        }
+
+        return new Match(pattern, head, source, target, inner, word, score);
+    }
+
+    private bool FitsHead(Pattern pattern, Token token)
+    {
+        switch (pattern.Head)
+        {
+            case PatternHead.Noun:
+                return token.Upos is Upos.NOUN or Upos.PROPN && (pattern.Term is null || pattern.Term.Has(token));
+            case PatternHead.Predicate:
+                return (token.Child(Deprel.Cop) is not null || token.Upos == Upos.VERB) && (pattern.Term is null || pattern.Term.Has(token));
+            default:
+                return token.Upos is Upos.VERB or Upos.AUX && (pattern.Particle is null || HasParticle(token, pattern.Particle));
+        }
+    }
+
+    private bool HasParticle(Token verb, string particle)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Deprel.CompoundPrt or Deprel.Advmod or Deprel.Obl && Is(child, particle)) return true;
+        }
+
+        var first = particle.Split('_')[0];
+        for (var t = verb.Index + 1; t < Math.Min(document.Count, verb.Index + ParticleReach); t++)
+            if (Is(document[t], first) && (document.Words[t].Head == verb.Index || t == verb.Index + 1)) return true;
+        return false;
+    }
+
+    private static bool Is(Token token, string word) => string.Equals(token.Form, word, StringComparison.OrdinalIgnoreCase);
+
+    private int Subject(int head)
+    {
+        foreach (var argument in frames.Of(head))
+            if (argument.Slot == Slot.Subject) return argument.Token;
+        return -1;
+    }
+
+    private bool Find(PatternElement element, out int at)
+    {
+        for (var c = _context.Count - 1; c >= 0; c--)
+        {
+            foreach (var argument in frames.Of(_context[c]))
+            {
+                if (_used.Contains(argument.Token) || !Fits(element, argument, _context[c])) continue;
+                at = argument.Token;
+                return true;
+            }
+        }
+
+        at = -1;
+        return false;
+    }
+
+    private bool Fits(PatternElement element, Argument argument, int owner)
+    {
+        var token = document[argument.Token];
+        if (element.Prepositions.Length > 0)
+        {
+            if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
+            if (argument.Preposition.Length > 0 && Array.IndexOf(element.Prepositions, argument.Preposition) < 0) return false;
+            if (argument.Slot == Slot.Subject && argument.Preposition != "by") return false;
+            return element.Kind switch
+            {
+                ElementKind.Word => element.Words!.Has(token),
+                ElementKind.Target or ElementKind.Source => argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON,
+                _ => true,
+            };
+        }
+
+        return element.Kind switch
+        {
+            ElementKind.Word => (argument.Slot is Slot.Object or Slot.Adverb || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
+            ElementKind.Inner => argument.Slot is Slot.Clause && argument.Preposition is "" or "to" or "that" || argument.Slot is Slot.Object && token.Upos is Upos.NOUN or Upos.VERB,
+            ElementKind.Source => argument.Slot == Slot.Subject,
+            _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),
+        };
+    }
+}

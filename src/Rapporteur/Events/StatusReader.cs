@@ -1,0 +1,126 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Events;
+
+/// <summary>Whether the text tells an act as fact: from auxiliaries, negation, conditions, and the verbs that carry the act (aspect.tsv).</summary>
+internal sealed class StatusReader(WordClasses words, PatternBook book, Document document, Frames frames, PatternMatcher matcher)
+{
+    private const int Deepest = 6;
+
+    /// <summary>Status and negation of the act at a token.</summary>
+    public (EventStatus Status, bool Negated) Of(int token) => Of(document[token], 0);
+
+    private (EventStatus Status, bool Negated) Of(Token act, int depth)
+    {
+        var negated = IsNegated(act);
+        if (Own(act) is { } own) return (own, negated);
+        if (act.IsRoot || depth > Deepest) return (EventStatus.Actual, negated);
+        var above = act.Head;
+        switch (act.Relation)
+        {
+            case Deprel.Xcomp or Deprel.Obj or Deprel.Obl or Deprel.Ccomp when above.Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
+                if (Carried(act, above) is { } effect)
+                {
+                    var outer = Of(above, depth + 1);
+                    return effect switch
+                    {
+                        "actual" => (outer.Status, negated ^ outer.Negated),
+                        "failed" => (outer.Status == EventStatus.Actual ? EventStatus.Actual : outer.Status, !(negated ^ outer.Negated)),
+                        "planned" => (EventStatus.Planned, negated ^ outer.Negated),
+                        "called-for" => (EventStatus.CalledFor, negated ^ outer.Negated),
+                        _ => (EventStatus.Possible, negated ^ outer.Negated),
+                    };
+                }
+
+                if (act.Relation == Deprel.Ccomp) return (EventStatus.Actual, negated);
+                if (act.Upos is Upos.NOUN or Upos.PROPN || act.Relation == Deprel.Xcomp)
+                {
+                    var (status, not) = Of(above, depth + 1);
+                    return act.Relation == Deprel.Xcomp && status == EventStatus.Actual && HasTo(act) ? (EventStatus.Possible, negated ^ not) : (status, negated ^ not);
+                }
+
+                break;
+            case Deprel.Conj when act.Upos is Upos.VERB:
+                return (Of(above, depth + 1).Status, negated);
+            case Deprel.Advcl or Deprel.Acl when HasTo(act):
+                return (act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible, negated);
+            case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && Frames.IsPassive(above):
+                return Of(above, depth + 1);
+            default:
+                break;
+        }
+
+        return (EventStatus.Actual, negated);
+    }
+
+    /// <summary>What the act's own auxiliaries and marks say.</summary>
+    private EventStatus? Own(Token act)
+    {
+        bool to = false, be = false;
+        EventStatus? status = null;
+        foreach (var child in act.Children)
+        {
+            if (child.Relation == Deprel.Mark)
+            {
+                if (words["conditional-mark"].Contains(child.Form)) return EventStatus.Conditional;
+                to |= child.Form is "to" or "To";
+            }
+            else if (child.Relation is Deprel.Aux or Deprel.Cop)
+            {
+                be |= child.Lemma == "be";
+                status ??= Modal(child);
+            }
+        }
+
+        if (status is not null) return status;
+        // "is to meet"; and in headlines "to meet".
+        var infinitiveOfBe = !act.IsRoot && act.Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && act.Head.Lemma == "be";
+        return to && (be || act.IsRoot || infinitiveOfBe) ? EventStatus.Planned : null;
+    }
+
+    private EventStatus? Modal(Token auxiliary)
+    {
+        var form = auxiliary.Form;
+        if (words["modal-planned"].Contains(form)) return EventStatus.Planned;
+        if (words["modal-possible"].Contains(form)) return EventStatus.Possible;
+        if (words["modal-called-for"].Contains(form)) return EventStatus.CalledFor;
+        return words["modal-conditional"].Contains(form) ? EventStatus.Conditional : null;
+    }
+
+    /// <summary>The effect of the verb above, where a line of aspect.tsv finds the act as its X.</summary>
+    private string? Carried(Token act, Token above)
+    {
+        if (book.Aspects(LemmaSet.Lower(above.Lemma)) is not { Length: > 0 } aspects) return null;
+        foreach (var pattern in aspects)
+        {
+            if (matcher.Best([pattern], above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
+        }
+
+        return null;
+    }
+
+    private bool IsNegated(Token act)
+    {
+        foreach (var child in act.Children)
+        {
+            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return true;
+            if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
+            if (child.Relation is Deprel.Case or Deprel.Mark && words["without"].Contains(child.Form)) return true;
+        }
+
+        foreach (var argument in frames.Of(act.Index))
+        {
+            if (argument.Slot is Slot.Object or Slot.Subject && document[argument.Token].Child(Deprel.Det) is { } determiner && words["negative-determiner"].Contains(determiner.Form)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTo(Token act)
+    {
+        foreach (var child in act.Children)
+            if (child.Relation == Deprel.Mark && child.Form is "to" or "To") return true;
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using Rapporteur.Events;
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+using Rapporteur.Times;
+
+namespace Rapporteur;
+
+/// <summary>
+/// Reads stories into records. Immutable once made and safe to share between threads: one reader serves a whole program.
+/// The same story with the same models and knowledge gives the same record.
+/// </summary>
+public sealed class Reader
+{
+    private readonly EnglishPipeline _english;
+    private readonly MentionReader _mentions;
+    private readonly TimeReader _times;
+    private readonly EventReader _events;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="english">The grammar.</param>
+    /// <param name="knowledge">The folder of the knowledge.</param>
+    /// <exception cref="KnowledgeException">A file or line of the knowledge cannot be used.</exception>
+    public Reader(EnglishPipeline english, string knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        _english = english;
+        World = World.Load(knowledge);
+        _mentions = new MentionReader(World);
+        _times = new TimeReader(World.Words, new TimeWords(Path.Combine(knowledge, "times.tsv")));
+        _events = new EventReader(PatternBook.Load(Path.Combine(knowledge, "verbs")), new Ontology(Path.Combine(knowledge, "ontology")), World.Words);
+    }
+
+    /// <summary>Who is who.</summary>
+    public World World { get; }
+
+    /// <summary>Reads a story. Any text gives a record, maybe an empty one.</summary>
+    public Record Read(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var document = _english.Analyze(story.Text);
+        var mentions = _mentions.Read(document, story.Published);
+        var times = _times.Read(document, story.Published);
+        var events = _events.Read(mentions, times);
+        return RecordBuilder.Build(story, mentions, times, events);
+    }
+
+    /// <summary>Who a phrase means on a day; null where nobody is known.</summary>
+    /// <param name="phrase">A phrase such as "the Russian foreign minister".</param>
+    /// <param name="day">The day; null for undated.</param>
+    public Actor? Who(string phrase, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var mentions = _mentions.Read(_english.Analyze(phrase), day);
+        Phrase? best = null;
+        foreach (var candidate in mentions.Phrases)
+        {
+            if (candidate.Actor is null) continue;
+            if (best is null || candidate.End - candidate.First > best.End - best.First) best = candidate;
+        }
+
+        return best?.Actor;
+    }
+}

@@ -1,0 +1,32 @@
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+using Rapporteur.Times;
+
+namespace Rapporteur;
+
+/// <summary>Puts what was read into the form of a record.</summary>
+internal static class RecordBuilder
+{
+    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Event> events)
+    {
+        var document = mentions.Document;
+        var sentences = new Span[document.Sentences.Length];
+        for (var s = 0; s < sentences.Length; s++) sentences[s] = document.SpanOf(document.Sentences[s]);
+        return new Record { Story = story, Sentences = sentences, Actors = mentions.Actors, Mentions = Mentions(mentions, times), Events = events };
+    }
+
+    private static List<Mention> Mentions(StoryMentions story, StoryTimes times)
+    {
+        var mentions = new List<Mention>();
+        foreach (var phrase in story.Phrases)
+        {
+            if (phrase.Actor is null && phrase.Place is null) continue;
+            mentions.Add(new Mention(phrase.SpanIn(story.Document), phrase.Type, phrase.Form, phrase.Actor?.Id));
+        }
+
+        foreach (var time in times.All)
+            mentions.Add(new Mention(new Span(story.Document.Words[time.First].Start, story.Document.Words[time.End - 1].End), MentionType.Time, MentionForm.Name, null));
+        mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return mentions;
+    }
+}

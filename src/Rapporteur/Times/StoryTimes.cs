@@ -1,0 +1,38 @@
+namespace Rapporteur.Times;
+
+/// <summary>The times that a story names, and which of them date an act.</summary>
+internal sealed class StoryTimes(Language.Document document, List<TimeExpression> times, DateOnly? published)
+{
+    /// <summary>The expressions in order.</summary>
+    public IReadOnlyList<TimeExpression> All => times;
+
+    /// <summary>When the act at a token happened, ISO 8601 at the precision known, or null.</summary>
+    public string? Of(int token, int sentence, EventStatus status)
+    {
+        TimeExpression? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var time in times)
+        {
+            if (time.Sentence != sentence || time.Value is null) continue;
+            var distance = Steps(time.Head, token);
+            if (distance < bestDistance) (best, bestDistance) = (time, distance);
+        }
+
+        if (best is { } found && bestDistance <= 3) return found.Value;
+        // Told as fresh fact without a time: the story's own day.
+        return status is EventStatus.Actual or EventStatus.Planned && sentence <= 1 ? published?.ToString("yyyy-MM-dd", null) : null;
+    }
+
+    /// <summary>Steps up from the time to the act; times of other clauses are far.</summary>
+    private int Steps(int time, int act)
+    {
+        var up = 0;
+        for (var at = time; at >= 0 && up < 8; at = document.Words[at].Head, up++)
+        {
+            if (at == act) return up;
+            if (up > 0 && document.Words[act].Head == at && document.Words[at].Upos == Language.Upos.VERB) return up + 1;
+        }
+
+        return 99;
+    }
+}
