@@ -1,3 +1,4 @@
+using Rapporteur.Training.Lemmas;
 using Rapporteur.Training.Segmenting;
 
 namespace Rapporteur.Training;
@@ -9,6 +10,7 @@ internal static class Program
     {
         ["raw"] = RawCommand.Run,
         ["segmenter"] = SegmenterCommand.Run,
+        ["lemmas"] = LemmasCommand.Run,
         ["evaluate"] = EvaluateCommand.Run,
     };
 

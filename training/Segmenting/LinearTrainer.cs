@@ -1,4 +1,4 @@
-using Rapporteur.Language.Segmenting;
+using Rapporteur.Language;
 
 namespace Rapporteur.Training.Segmenting;
 

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Language.Conllu;
 using Rapporteur.Language.Segmenting;
 

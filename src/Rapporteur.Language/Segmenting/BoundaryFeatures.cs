@@ -1,4 +1,4 @@
-using static Rapporteur.Language.Segmenting.FeatureHash;
+using static Rapporteur.Language.FeatureHash;
 
 namespace Rapporteur.Language.Segmenting;
 

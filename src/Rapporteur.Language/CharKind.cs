@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Segmenting;
+namespace Rapporteur.Language;
 
 /// <summary>What a UTF-16 code unit is to the segmenter.</summary>
 internal enum CharKind : byte

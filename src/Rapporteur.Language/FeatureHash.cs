@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Rapporteur.Language.Segmenting;
+namespace Rapporteur.Language;
 
 /// <summary>Hashes of character ranges and of feature values.</summary>
 internal static class FeatureHash

@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Segmenting;
+namespace Rapporteur.Language;
 
 /// <summary>A frozen map from 32-bit hashes to values: open addressing over flat arrays, so that it loads by copying. Value 0 means absent.</summary>
 internal sealed class FlatMap
@@ -31,6 +31,16 @@ internal sealed class FlatMap
         }
 
         return map;
+    }
+
+    /// <summary>Reads tables that <see cref="Write"/> wrote.</summary>
+    public static FlatMap Read(ref PayloadReader reader) => new(reader.Array<uint>(), reader.Array<uint>());
+
+    /// <summary>Writes the tables.</summary>
+    public void Write(PayloadWriter writer)
+    {
+        writer.Array<uint>(Keys);
+        writer.Array<uint>(Values);
     }
 
     /// <summary>The value of a key, or 0.</summary>

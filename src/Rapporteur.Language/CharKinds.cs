@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Rapporteur.Language.Segmenting;
+namespace Rapporteur.Language;
 
 /// <summary>Tables over all UTF-16 code units: their kind, and the character that stands for them when words are compared.</summary>
 internal static class CharKinds

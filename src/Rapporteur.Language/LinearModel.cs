@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Segmenting;
+namespace Rapporteur.Language;
 
 /// <summary>A linear classifier over hashed features; its weights lie in one array, the classes of a feature side by side.</summary>
 internal sealed class LinearModel
@@ -23,6 +23,29 @@ internal sealed class LinearModel
     public int Classes { get; }
 
     public float[] Weights { get; }
+
+    /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
+    public static LinearModel Read(string path, ref PayloadReader reader)
+    {
+        int bits = reader.Number(), classes = reader.Number();
+        var scale = BitConverter.Int32BitsToSingle(reader.Number());
+        var rounded = reader.View<short>();
+        if (bits is < 1 or > 24 || rounded.Length != classes << bits) throw new ModelException(path, "has a table of the wrong length");
+        var weights = new float[rounded.Length];
+        for (var i = 0; i < weights.Length; i++) weights[i] = rounded[i] * scale;
+        return new LinearModel(bits, classes, weights);
+    }
+
+    /// <summary>Writes the model with weights rounded to 16 bits.</summary>
+    public void Write(PayloadWriter writer)
+    {
+        var largest = Weights.Max(Math.Abs);
+        var scale = largest == 0 ? 1 : largest / short.MaxValue;
+        writer.Number(Bits);
+        writer.Number(Classes);
+        writer.Number(BitConverter.SingleToInt32Bits(scale));
+        writer.Array<short>([.. Weights.Select(w => (short)Math.Round(w / scale))]);
+    }
 
     /// <summary>The slot of a feature.</summary>
     public int Slot(uint feature) => (int)(feature >> _shift) * Classes;
