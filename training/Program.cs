@@ -11,6 +11,7 @@ internal static class Program
         ["raw"] = RawCommand.Run,
         ["segmenter"] = SegmenterCommand.Run,
         ["lemmas"] = LemmasCommand.Run,
+        ["segment"] = SegmentCommand.Run,
         ["evaluate"] = EvaluateCommand.Run,
     };
 

@@ -11,14 +11,16 @@ internal static class Paragraphs
     private const int WidestWrap = 110;
 
     /// <summary>The paragraphs in order, without blank lines; together they cover every character that is not white space.</summary>
-    public static List<Span> Find(string text)
+    public static List<Span> Find(string text, LineLayout layout)
     {
         var lines = Lines(text);
-        var width = WrapWidth(lines);
+        var width = layout == LineLayout.Detect ? WrapWidth(lines) : 0;
         var paragraphs = new List<Span>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (width > 0 && i > 0 && lines[i].FollowsText && !StopsShort(text, lines[i - 1], lines[i], width))
+            var goesOn = i > 0 && lines[i].FollowsText
+                && (layout == LineLayout.Wrapped || (width > 0 && !StopsShort(text, lines[i - 1], lines[i], width)));
+            if (goesOn)
                 paragraphs[^1] = paragraphs[^1] with { End = lines[i].End };
             else
                 paragraphs.Add(new Span(lines[i].Start, lines[i].End));

@@ -31,7 +31,9 @@ public sealed class Segmenter
     public static Segmenter Load(string path) => new(SegmenterModel.Load(path));
 
     /// <summary>Segments a text. Words have form, span and spacing; tags, heads and lemmas are left to later steps.</summary>
-    public Segmentation Segment(string text)
+    /// <param name="text">Any text; spans of the words refer to it.</param>
+    /// <param name="layout">What its line ends mean.</param>
+    public Segmentation Segment(string text, LineLayout layout = LineLayout.Detect)
     {
         ArgumentNullException.ThrowIfNull(text);
         var scratch = Interlocked.Exchange(ref _scratch, null) ?? new Scratch();
@@ -39,7 +41,7 @@ public sealed class Segmenter
         {
             var words = new List<Word>((text.Length / 5) + 4);
             var sentences = new List<SentenceRange>((text.Length / 100) + 1);
-            foreach (var paragraph in Paragraphs.Find(text)) AddParagraph(text, paragraph, scratch, words, sentences);
+            foreach (var paragraph in Paragraphs.Find(text, layout)) AddParagraph(text, paragraph, scratch, words, sentences);
             return new Segmentation([.. words], [.. sentences]);
         }
         finally
