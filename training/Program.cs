@@ -1,3 +1,6 @@
+using Rapporteur.Training.Lemmas;
+using Rapporteur.Training.Segmenting;
+
 namespace Rapporteur.Training;
 
 /// <summary>Rebuilds and measures the shipped models: <c>dotnet run -c Release --project training -- all</c>.</summary>
@@ -5,6 +8,11 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
+        ["raw"] = RawCommand.Run,
+        ["segmenter"] = SegmenterCommand.Run,
+        ["lemmas"] = LemmasCommand.Run,
+        ["segment"] = SegmentCommand.Run,
+        ["evaluate"] = EvaluateCommand.Run,
     };
 
     private static int Main(string[] arguments)

