@@ -12,7 +12,7 @@ namespace Rapporteur;
 /// </summary>
 public sealed class Reader
 {
-    private readonly EnglishPipeline _english;
+    private readonly Task<EnglishPipeline> _loading;
     private readonly MentionReader _mentions;
     private readonly TimeReader _times;
     private readonly EventReader _events;
@@ -22,9 +22,16 @@ public sealed class Reader
     /// <param name="knowledge">The folder of the knowledge.</param>
     /// <exception cref="KnowledgeException">A file or line of the knowledge cannot be used.</exception>
     public Reader(EnglishPipeline english, string knowledge)
+        : this(Task.FromResult(english), knowledge) => ArgumentNullException.ThrowIfNull(english);
+
+    /// <summary>Makes a reader while the grammar is still loading, so that the two loads share the time.</summary>
+    /// <param name="english">The grammar; waited for at the first story.</param>
+    /// <param name="knowledge">The folder of the knowledge.</param>
+    /// <exception cref="KnowledgeException">A file or line of the knowledge cannot be used.</exception>
+    public Reader(Task<EnglishPipeline> english, string knowledge)
     {
         ArgumentNullException.ThrowIfNull(english);
-        _english = english;
+        _loading = english;
         World = World.Load(knowledge);
         _mentions = new MentionReader(World);
         _times = new TimeReader(World.Words, new TimeWords(Path.Combine(knowledge, "times.tsv")));
@@ -34,11 +41,13 @@ public sealed class Reader
     /// <summary>Who is who.</summary>
     public World World { get; }
 
+    private EnglishPipeline English => _loading.GetAwaiter().GetResult();
+
     /// <summary>Reads a story. Any text gives a record, maybe an empty one.</summary>
     public Record Read(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var document = _english.Analyze(story.Text);
+        var document = English.Analyze(story.Text);
         var mentions = _mentions.Read(document, story.Published);
         var times = _times.Read(document, story.Published);
         var events = _events.Read(mentions, times);
@@ -51,7 +60,7 @@ public sealed class Reader
     public Actor? Who(string phrase, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        var mentions = _mentions.Read(_english.Analyze(phrase), day);
+        var mentions = _mentions.Read(English.Analyze(phrase), day);
         Phrase? best = null;
         foreach (var candidate in mentions.Phrases)
         {

@@ -47,7 +47,7 @@ internal sealed class TimeReader(WordClasses words, TimeWords vocabulary)
         return Relative(document, t, limit, lower, day);
     }
 
-    private (int End, string? Value) MonthDate(Document document, int t, int limit, int month, DateOnly? day)
+    private static (int End, string? Value) MonthDate(Document document, int t, int limit, int month, DateOnly? day)
     {
         var end = t + 1;
         var date = 0;
@@ -56,7 +56,7 @@ internal sealed class TimeReader(WordClasses words, TimeWords vocabulary)
         return (end, Resolve(year, month, date, day));
     }
 
-    private (int End, string? Value) DayMonth(Document document, int t, int limit, int date, int month, DateOnly? day)
+    private static (int End, string? Value) DayMonth(Document document, int t, int limit, int date, int month, DateOnly? day)
     {
         var end = t + 2;
         var year = YearAt(document, ref end, limit);

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Rapporteur.Cli.Asking;
+using Rapporteur.Cli.Parsing;
+using Rapporteur.Cli.Reading;
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Cli;
+
+/// <summary>The commands of the program.</summary>
+internal static class CommandTree
+{
+    /// <summary>The root with all commands.</summary>
+    public static RootCommand Build(Streams streams) =>
+        new("Reads news reports on world affairs and keeps the record: who did what to whom, when, where, each item with its words.")
+        {
+            ReadCommand.Build(streams),
+            ParseCommand.Build(streams),
+            WhoCommand.Build(streams),
+            HelpCommand.Build(streams),
+        };
+
+    /// <summary>Says what is wrong with a command line.</summary>
+    public static int Complain(ParseResult wrong, TextWriter error)
+    {
+        foreach (var problem in wrong.Errors) error.WriteLine($"rapporteur: {problem.Message}");
+        error.WriteLine("rapporteur: see 'rapporteur --help', or 'rapporteur help' for examples");
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>Runs a command; a broken installation is said plainly.</summary>
+    public static int Guard(Streams streams, Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception e) when (e is ModelException or KnowledgeException)
+        {
+            streams.Error.WriteLine($"rapporteur: {e.Message}");
+            return ExitCodes.Installation;
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Error.WriteLine("rapporteur: stopped");
+            return ExitCodes.Cancelled;
+        }
+        catch (IOException e)
+        {
+            streams.Error.WriteLine($"rapporteur: {e.Message}");
+            return ExitCodes.SomeFailed;
+        }
+    }
+}

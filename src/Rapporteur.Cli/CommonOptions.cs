@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Rapporteur.Cli;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Models() => new("--models") { Description = "Folder of the models (default: beside the program)" };
+
+    public static Option<string?> Knowledge() => new("--knowledge") { Description = "Folder of the knowledge (default: beside the program)" };
+
+    public static Option<string?> Out() => new("--out", "-o") { Description = "File to write to (default: standard output)" };
+
+    public static Option<string> Format(string standard, params string[] allowed)
+    {
+        var option = new Option<string>("--format", "-f") { Description = string.Join(" | ", allowed), DefaultValueFactory = _ => standard };
+        option.AcceptOnlyFromAmong(allowed);
+        return option;
+    }
+
+    public static Option<DateOnly?> Date(string description)
+    {
+        var option = new Option<DateOnly?>("--date", "-d")
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+                if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+                result.AddError($"'{text}' is no date; write 2015-09-28");
+                return null;
+            },
+        };
+        return option;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Rapporteur.Cli;
+
+/// <summary>What the program's exit status means; <c>rapporteur help exit-codes</c> and the README say the same.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Some input could not be read; each is named on standard error, the rest was read.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The models or the knowledge cannot be used.</summary>
+    public const int Installation = 3;
+
+    /// <summary>Stopped by the user.</summary>
+    public const int Cancelled = 130;
+}

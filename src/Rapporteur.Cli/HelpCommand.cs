@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Rapporteur.Cli;
+
+/// <summary><c>rapporteur help</c>: examples and exit codes.</summary>
+internal static class HelpCommand
+{
+    private const string Text = """
+        rapporteur reads news reports and prints who did what to whom, with the words that say so.
+
+        Read a story, for people:
+          rapporteur read examples/summit-helsinki-2018.txt
+          rapporteur read --date 2018-07-16 story.txt
+
+        Read many, for machines (one record a line; a broken line is reported and the rest read):
+          rapporteur read stories.jsonl --format jsonl --out records.jsonl
+          rapporteur read reports/ 'wire/**/*.html' --format tsv
+          cat story.txt | rapporteur read - --format markdown
+
+        See the grammar:
+          rapporteur parse story.txt                    CoNLL-U (UD v2)
+          rapporteur parse story.txt --format tree      trees drawn as text
+
+        Ask who somebody is on a day:
+          rapporteur who "the Russian foreign minister" --date 2003-05-01
+          rapporteur who phrases.jsonl --format jsonl
+
+        Exit codes:
+          0  everything was done
+          1  some input could not be read (named on standard error; the rest was read)
+          2  the command line is wrong
+          3  the models or the knowledge cannot be used
+          130  stopped
+        """;
+
+    public static Command Build(Streams streams)
+    {
+        var command = new Command("help", "Examples and exit codes.");
+        command.SetAction(_ =>
+        {
+            using var writer = Streams.Writer(streams.Out);
+            writer.WriteLine(Text);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

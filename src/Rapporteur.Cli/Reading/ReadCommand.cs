@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Rapporteur.Sources;
+
+namespace Rapporteur.Cli.Reading;
+
+/// <summary><c>rapporteur read</c>: stories in, records out, in the order of the input.</summary>
+internal static class ReadCommand
+{
+    public static Command Build(Streams streams)
+    {
+        var inputs = new Argument<string[]>("inputs") { Description = "Files, folders, globs, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var format = CommonOptions.Format("table", "table", "jsonl", "tsv", "markdown");
+        var output = CommonOptions.Out();
+        var date = CommonOptions.Date("The day of stories that carry none, as 2015-09-28");
+        var threads = new Option<int>("--threads", "-t") { Description = "Stories read at once", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var models = CommonOptions.Models();
+        var knowledge = CommonOptions.Knowledge();
+        var command = new Command("read", "Reads stories (plain text, HTML, JSON Lines) and prints their records.") { inputs, format, output, date, threads, models, knowledge };
+        command.SetAction((parsed, stop) => Task.FromResult(CommandTree.Guard(streams, () =>
+        {
+            var reader = Installation.Of(parsed.GetValue(models), parsed.GetValue(knowledge)).LoadReader();
+            var items = new StoryReader(new StoryDefaults(parsed.GetValue(date))).Read(parsed.GetValue(inputs)!, streams.In);
+            using var file = parsed.GetValue(output) is { } path ? File.Create(path) : null;
+            using var writer = RecordWriters.Of(parsed.GetValue(format)!, file ?? streams.Out, streams.Width);
+            return new ReadingRun(reader, writer, streams, Math.Max(1, parsed.GetValue(threads))).Run(items, stop);
+        })));
+        return command;
+    }
+}

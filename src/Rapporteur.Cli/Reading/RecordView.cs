@@ -1,0 +1,33 @@
+namespace Rapporteur.Cli.Reading;
+
+/// <summary>A record's items as words for people.</summary>
+internal sealed class RecordView(Record record)
+{
+    private readonly Dictionary<string, Actor> _actors = record.Actors.ToDictionary(a => a.Id);
+
+    /// <summary>Names of actors, divided by semicolons; the words of the text for those without one.</summary>
+    public string Names(IReadOnlyList<ActorReference> references) =>
+        string.Join("; ", references.Select(r => r.ActorId is { } id && _actors.TryGetValue(id, out var actor) ? actor.Name : OneLine(r.Span.Of(record.Story.Text).ToString())));
+
+    /// <summary>Codes of actors, divided by semicolons.</summary>
+    public static string Codes(IReadOnlyList<ActorReference> references) => string.Join(";", references.Select(r => r.Code).Where(c => c is not null));
+
+    /// <summary>The words of a sentence on one line.</summary>
+    public string Sentence(int index) => index < record.Sentences.Count ? OneLine(record.Sentences[index].Of(record.Story.Text).ToString()) : "";
+
+    /// <summary>An act in words: code, PLOVER type and the word that tells it.</summary>
+    public string What(Event item) => $"{item.Cameo} {item.Plover ?? "STATEMENT"}{(item.Mode is null ? "" : "/" + item.Mode)} “{OneLine(item.Trigger.Of(record.Story.Text).ToString())}”";
+
+    /// <summary>Status in words, with a denial.</summary>
+    public static string Status(Event item) => item.Negated ? "not " + JsonNames.Of(item.Status) : JsonNames.Of(item.Status);
+
+    /// <summary>Actors that are part of an event, then the others.</summary>
+    public IEnumerable<Actor> ActorsByWeight()
+    {
+        var acting = record.Events.SelectMany(e => e.Sources.Concat(e.Targets)).Select(r => r.ActorId).GroupBy(i => i ?? "").ToDictionary(g => g.Key, g => g.Count());
+        return record.Actors.OrderByDescending(a => acting.GetValueOrDefault(a.Id));
+    }
+
+    /// <summary>White space to single spaces.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
