@@ -1,3 +1,5 @@
+using Rapporteur.Training.Trees;
+
 namespace Rapporteur.Training;
 
 /// <summary>Rebuilds and measures the shipped models: <c>dotnet run -c Release --project training -- all</c>.</summary>
@@ -5,6 +7,7 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
+        ["trees"] = TreesCommand.Run,
     };
 
     private static int Main(string[] arguments)
