@@ -1,5 +1,6 @@
 using Rapporteur.Training.Lemmas;
 using Rapporteur.Training.Segmenting;
+using Rapporteur.Training.Trees;
 
 namespace Rapporteur.Training;
 
@@ -13,6 +14,7 @@ internal static class Program
         ["lemmas"] = LemmasCommand.Run,
         ["segment"] = SegmentCommand.Run,
         ["evaluate"] = EvaluateCommand.Run,
+        ["trees"] = TreesCommand.Run,
     };
 
     private static int Main(string[] arguments)

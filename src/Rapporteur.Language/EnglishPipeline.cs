@@ -1,5 +1,6 @@
 using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Segmenting;
+using Rapporteur.Language.Trees;
 
 namespace Rapporteur.Language;
 
@@ -28,7 +29,7 @@ public sealed class EnglishPipeline
         ArgumentNullException.ThrowIfNull(modelDirectory);
         return new EnglishPipeline(
             Segmenter.Load(Path.Combine(modelDirectory, "segmenter.rpm")),
-            LoadTrees(Path.Combine(modelDirectory, "trees.rpm")),
+            TreeModel.Load(Path.Combine(modelDirectory, "trees.rpm")).Annotate,
             Lemmatizer.Load(Path.Combine(modelDirectory, "lemmas.rpm")));
     }
 
@@ -42,7 +43,4 @@ public sealed class EnglishPipeline
         _lemmatizer.Annotate(words);
         return new Document(text, words, sentences);
     }
-
-    // TreeModel (Trees/) takes this place: => TreeModel.Load(path).Annotate.
-    private static TreeAnnotator LoadTrees(string path) => (_, _) => _ = path;
 }

@@ -1,0 +1,52 @@
+using System.Numerics;
+
+namespace Rapporteur.Language.Trees;
+
+/// <summary>
+/// One direction of a recurrent layer: an LSTM whose input gate is one minus its forget gate
+/// (Greff et al. 2017, LSTM: A Search Space Odyssey), three products a step instead of four. Immutable.
+/// </summary>
+/// <param name="recurrent">Weights from the state to the gates: forget, candidate, output.</param>
+/// <param name="backward">Whether it reads from right to left.</param>
+internal sealed unsafe class RecurrentLayer(PackedMatrix recurrent, bool backward)
+{
+    private readonly int _hidden = recurrent.Rows;
+
+    /// <summary>Reads the sentences of a batch.</summary>
+    /// <param name="workspace">Working memory with its batch.</param>
+    /// <param name="gates">Input to the gates of both directions, one row a word.</param>
+    /// <param name="output">Filled with the states of both directions, one row a word; this direction fills its half.</param>
+    public void Run(TreeWorkspace workspace, float* gates, float* output)
+    {
+        var batch = workspace.Batch;
+        int width = 3 * _hidden, offset = backward ? width : 0, half = backward ? _hidden : 0;
+        var state = workspace.TakeZeroed(Room.State, batch.Count * _hidden);
+        var cell = workspace.TakeZeroed(Room.Cell, batch.Count * _hidden);
+        var step = workspace.Take(Room.Step, batch.Count * width);
+        var active = batch.Count;
+        for (var t = 0; t < batch.Longest; t++)
+        {
+            active = batch.Active(t, active);
+            for (var b = 0; b < active; b++)
+                new ReadOnlySpan<float>(gates + (long)batch.Row(b, t, backward) * 2 * width + offset, width).CopyTo(new Span<float>(step + b * width, width));
+            if (t > 0) recurrent.MultiplyAdd(state, _hidden, active, step, width);
+            for (var b = 0; b < active; b++)
+                Activate(step + b * width, cell + b * _hidden, state + b * _hidden, output + (long)batch.Row(b, t, backward) * 2 * _hidden + half);
+        }
+    }
+
+    private void Activate(float* gates, float* cell, float* state, float* output)
+    {
+        for (var i = 0; i < _hidden; i += Vector<float>.Count)
+        {
+            var forget = VectorMath.Sigmoid(Vector.Load(gates + i));
+            var candidate = VectorMath.Tanh(Vector.Load(gates + _hidden + i));
+            var open = VectorMath.Sigmoid(Vector.Load(gates + 2 * _hidden + i));
+            var next = Vector.MultiplyAddEstimate(forget, Vector.Load(cell + i) - candidate, candidate);
+            Vector.Store(next, cell + i);
+            var value = open * VectorMath.Tanh(next);
+            Vector.Store(value, state + i);
+            Vector.Store(value, output + i);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace Rapporteur.Language.Trees;
+
+/// <summary>Reads words in their context: the recurrent layers, and the projections that the scorers take their vectors from.</summary>
+internal sealed unsafe class SentenceEncoder
+{
+    private readonly TreeShape _shape;
+    private readonly PackedMatrix?[] _inputs;
+    private readonly FloatBuffer[] _biases;
+    private readonly RecurrentLayer[] _forward;
+    private readonly RecurrentLayer[] _backward;
+    private readonly PackedMatrix _heads;
+    private readonly FloatBuffer _headsBias;
+
+    /// <summary>Takes the layers' weights.</summary>
+    public SentenceEncoder(TreeWeights weights)
+    {
+        _shape = weights.Shape;
+        var layers = Enumerable.Range(0, _shape.Layers).ToArray();
+        _inputs = Array.ConvertAll(layers, l => l == 0 ? null : weights.Pack($"input{l}"));
+        _biases = Array.ConvertAll(layers, l => weights.Dense($"bias{l}"));
+        _forward = Array.ConvertAll(layers, l => new RecurrentLayer(weights.Pack($"forward{l}"), backward: false));
+        _backward = Array.ConvertAll(layers, l => new RecurrentLayer(weights.Pack($"backward{l}"), backward: true));
+        _heads = weights.Pack("heads");
+        _headsBias = weights.Dense("heads-bias");
+    }
+
+    /// <summary>Encodes a batch.</summary>
+    /// <param name="workspace">Working memory with its batch.</param>
+    /// <param name="gates">Input to the first layer's gates; overwritten.</param>
+    /// <returns>One row of <see cref="TreeShape.Heads"/> floats a word.</returns>
+    public float* Run(TreeWorkspace workspace, float* gates)
+    {
+        var rows = workspace.Batch.Rows;
+        var output = workspace.Take(Room.Layer, (long)rows * _shape.Output);
+        for (var layer = 0; layer < _shape.Layers; layer++)
+        {
+            if (_inputs[layer] is { } input) Affine(input, _biases[layer], output, rows, gates);
+            _forward[layer].Run(workspace, gates, output);
+            _backward[layer].Run(workspace, gates, output);
+        }
+
+        var heads = workspace.Take(Room.Heads, (long)rows * _shape.Heads);
+        Affine(_heads, _headsBias, output, rows, heads);
+        VectorMath.Rectify(heads, rows * _shape.Heads);
+        return heads;
+    }
+
+    /// <summary>Fills the target with bias plus product.</summary>
+    internal static void Affine(PackedMatrix matrix, FloatBuffer bias, float* rows, int count, float* target)
+    {
+        for (var i = 0; i < count; i++) bias.Span.CopyTo(new Span<float>(target + (long)i * matrix.Columns, matrix.Columns));
+        matrix.MultiplyAdd(rows, matrix.Rows, count, target, matrix.Columns);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Rapporteur.Training.Trees;
+
+/// <summary>How to learn.</summary>
+internal sealed record TreeOptions
+{
+    public int Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 40;
+
+    /// <summary>Words of an update.</summary>
+    public int BatchWords { get; init; } = 1500;
+
+    /// <summary>Learning rate after the warm-up; falls to zero as a cosine.</summary>
+    public float Rate { get; init; } = 2.5e-3f;
+
+    public int WarmUp { get; init; } = 200;
+
+    public float Clip { get; init; } = 5f;
+
+    public float Decay { get; init; }
+
+    /// <summary>Share of words that are made unknown.</summary>
+    public float WordDrop { get; init; } = 0.2f;
+
+    public float InputDrop { get; init; } = 0.2f;
+
+    /// <summary>Dropout of the recurrent state.</summary>
+    public float StateDrop { get; init; } = 0.15f;
+
+    /// <summary>Dropout of the output of a layer.</summary>
+    public float LayerDrop { get; init; } = 0.3f;
+
+    /// <summary>Dropout of the vectors that the scorers read.</summary>
+    public float HeadDrop { get; init; } = 0.25f;
+
+    /// <summary>Weight of each tag's loss; arcs and relations count 1.</summary>
+    public float TagWeight { get; init; } = 0.4f;
+
+    /// <summary>The average forgets an update with this rate, and faster at first.</summary>
+    public float AverageDecay { get; init; } = 0.998f;
+}
