@@ -18,7 +18,9 @@ internal sealed class LemmaTrainer(int seed, int passes)
         var scripts = counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key.ToString(), StringComparer.Ordinal).Select(p => p.Key).ToArray();
         var numbers = scripts.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
         var gold = edits.ConvertAll(e => numbers[e]);
-        var known = types.GroupBy(t => LemmaModel.KnownKey(t.Lemma, t.Upos)).ToDictionary(g => g.Key, g => (uint)g.Count());
+        var known = types.Where(t => t.Tag == LemmaTag.Of(t.Upos))
+            .SelectMany(t => new[] { LemmaModel.KnownKey(t.Lemma, t.Upos), LemmaModel.KnownKey(t.Lemma, Upos.X) })
+            .GroupBy(k => k).ToDictionary(g => g.Key, g => (uint)g.Count());
         var common = scripts.Count(s => counts[s] >= RarestScript);
         var candidates = Candidates(types, gold, common);
         var untrained = new LemmaModel(scripts, candidates, FlatMap.Build(new Dictionary<uint, uint>()), FlatMap.Build(known), new LinearModel(Bits, 1, new float[1 << Bits]));
@@ -26,10 +28,12 @@ internal sealed class LemmaTrainer(int seed, int passes)
         return judged with { Exceptions = Exceptions(judged, types, gold) };
     }
 
+    /// <summary>Every form with its full tag, and with its part of speech alone for words that come without a known tag.</summary>
     private static List<LemmaType> Types(IEnumerable<ConlluSentence> sentences) =>
         [.. sentences.SelectMany(s => s.Words)
             .Where(w => w.Lemma != "_" && w.Xpos != "GW" && !w.Features.Contains("Typo=Yes", StringComparison.Ordinal))
-            .GroupBy(w => (Form: w.Form.ToLowerInvariant(), w.Upos, Tag: LemmaTag.Of(w.Upos, w.Xpos, w.Features)))
+            .SelectMany(w => new[] { (Word: w, Tag: LemmaTag.Of(w.Upos, w.Xpos, w.Features)), (Word: w, Tag: LemmaTag.Of(w.Upos)) })
+            .GroupBy(p => (Form: p.Word.Form.ToLowerInvariant(), p.Word.Upos, p.Tag), p => p.Word)
             .Select(g => Commonest(g.Key.Upos, g.Key.Tag, [.. g]))
             .OrderBy(t => t.Tag).ThenBy(t => t.Form, StringComparer.Ordinal)];
 
@@ -45,11 +49,8 @@ internal sealed class LemmaTrainer(int seed, int passes)
         for (var i = 0; i < types.Count; i++)
         {
             if (gold[i] >= common) continue;
-            foreach (var tag in new[] { types[i].Tag, LemmaTag.Of(types[i].Upos) })
-            {
-                if (!sets.TryGetValue(tag, out var set)) sets[tag] = set = [];
-                set[(short)gold[i]] = set.GetValueOrDefault((short)gold[i]) + 1;
-            }
+            if (!sets.TryGetValue(types[i].Tag, out var set)) sets[types[i].Tag] = set = [];
+            set[(short)gold[i]] = set.GetValueOrDefault((short)gold[i]) + 1;
         }
 
         return sets.ToDictionary(p => p.Key, p => p.Value.Where(s => s.Value >= RarestScript || p.Value.Count == 1)
@@ -87,7 +88,7 @@ internal sealed class LemmaTrainer(int seed, int passes)
     /// <summary>The script judged best; -1 where the right one is not among the candidates.</summary>
     private static int Best(LemmaModel model, LemmaType type, int gold)
     {
-        var candidates = model.CandidatesOf(type.Tag, type.Upos);
+        var candidates = model.Candidates.GetValueOrDefault(type.Tag, []);
         if (!candidates.Contains((short)gold)) return -1;
         Span<uint> features = stackalloc uint[LemmaFeatures.Capacity];
         var best = -1;
@@ -121,8 +122,9 @@ internal sealed class LemmaTrainer(int seed, int passes)
         var edit = model.Scripts[script];
         var lemma = edit.Apply(type.Form);
         var known = model.Known.Find(LemmaModel.KnownKey(lemma, type.Upos));
-        if (known > 0 && string.Equals(lemma, type.Lemma, StringComparison.OrdinalIgnoreCase)) known--;
-        return LemmaFeatures.Extract(type.Form, type.Tag, type.Upos, script, edit, known, features);
+        var anywhere = model.Known.Find(LemmaModel.KnownKey(lemma, Upos.X));
+        if (string.Equals(lemma, type.Lemma, StringComparison.OrdinalIgnoreCase)) (known, anywhere) = (known - Math.Min(known, 1), anywhere - Math.Min(anywhere, 1));
+        return LemmaFeatures.Extract(type.Form, type.Tag, type.Upos, script, edit, new LemmaEvidence(known, anywhere), features);
     }
 
     private static FlatMap Exceptions(LemmaModel model, List<LemmaType> types, List<int> gold)

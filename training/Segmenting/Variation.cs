@@ -10,6 +10,7 @@ internal sealed class Variation(Random random, Wire wire)
 {
     private const double ChanceOfMarks = 0.5;
     private const double ChanceOfTitle = 0.15;
+    private const double ChanceOfClosing = 0.1;
     private const double ChanceOfDateline = 0.06;
     private const double ChanceOfHeadline = 0.04;
     private const double ChanceOfCapitals = 0.01;
@@ -20,7 +21,12 @@ internal sealed class Variation(Random random, Wire wire)
     {
         var sentences = paragraph.Sentences.Select(s => s.ToList()).ToList();
         if (random.NextDouble() < ChanceOfMarks) ChangeMarks(sentences);
-        foreach (var sentence in sentences) AddTitles(sentence);
+        foreach (var sentence in sentences)
+        {
+            AddTitles(sentence);
+            CloseWithAbbreviation(sentence);
+        }
+
         if (random.NextDouble() < ChanceOfCapitals) Map(sentences, t => t with { Form = t.Form.ToUpperInvariant() });
         var lead = sentences[0];
         if (lead.Count >= ShortestLead && random.NextDouble() < ChanceOfHeadline) return paragraph with { Sentences = [Headline(lead)] };
@@ -70,6 +76,14 @@ internal sealed class Variation(Random random, Wire wire)
             if (random.Next(3) > 0) sentence.Insert(i++, Word(wire.Pick("title", random), Upos.PROPN));
             else sentence.Insert(++i, Word(wire.Pick("initial", random), Upos.PROPN));
         }
+    }
+
+    /// <summary>Puts an abbreviation in place of a name and the full stop after it: its own stop then ends the sentence.</summary>
+    private void CloseWithAbbreviation(List<GoldToken> sentence)
+    {
+        if (sentence.Count < 4 || sentence[^1].Form != "." || sentence[^2].Xpos != "NNP" || random.NextDouble() >= ChanceOfClosing) return;
+        sentence[^2] = Word(wire.Pick("closing", random), Upos.PROPN) with { SpaceAfter = sentence[^1].SpaceAfter };
+        sentence.RemoveAt(sentence.Count - 1);
     }
 
     /// <summary>The lead as a headline: in title case, without a stop.</summary>

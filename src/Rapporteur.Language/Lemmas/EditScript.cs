@@ -1,37 +1,48 @@
 namespace Rapporteur.Language.Lemmas;
 
-/// <summary>How a lemma is made from a form: take some letters off its end and put others there.</summary>
+/// <summary>How a lemma is made from a form: take an ending off and put another in its place.</summary>
 /// <param name="Case">What happens to capitals first.</param>
-/// <param name="Cut">Letters taken off the end.</param>
-/// <param name="Add">Letters put in their place.</param>
-internal readonly record struct EditScript(EditCase Case, int Cut, string Add)
+/// <param name="Cut">The ending taken off, folded (<see cref="CharKinds.Fold"/>); the script fits no other form.</param>
+/// <param name="Add">The ending put in its place.</param>
+internal readonly record struct EditScript(EditCase Case, string Cut, string Add)
 {
     /// <summary>The script that makes <paramref name="lemma"/> of <paramref name="form"/>.</summary>
     public static EditScript Between(string form, string lemma)
     {
         if (form.Contains(',', StringComparison.Ordinal) && form.Replace(",", "", StringComparison.Ordinal) == lemma)
-            return new EditScript(EditCase.DropCommas, 0, "");
+            return new EditScript(EditCase.DropCommas, "", "");
         var lower = form.ToLowerInvariant();
         var keeps = lemma.Any(char.IsUpper);
         var start = keeps ? form : lower;
         var common = 0;
         while (common < start.Length && common < lemma.Length && start[common] == lemma[common]) common++;
-        return new EditScript(keeps ? EditCase.Keep : EditCase.Lower, start.Length - common, lemma[common..]);
+        return new EditScript(keeps ? EditCase.Keep : EditCase.Lower, Folded(form.AsSpan(common)), lemma[common..]);
     }
 
-    /// <summary>Whether the form is long enough.</summary>
-    public bool Fits(string form) => Cut < form.Length || (Cut == form.Length && Add.Length > 0);
+    /// <summary>Whether the form has the ending.</summary>
+    public bool Fits(string form)
+    {
+        if (form.Length < Cut.Length || form.Length - Cut.Length + Add.Length == 0) return false;
+        for (int i = 0, at = form.Length - Cut.Length; i < Cut.Length; i++)
+            if (CharKinds.Fold(form[at + i]) != Cut[i]) return false;
+        return true;
+    }
 
-    /// <summary>Makes the lemma.</summary>
+    /// <summary>Makes the lemma; a form that does not fit is its own.</summary>
     public string Apply(string form)
     {
         if (!Fits(form)) return form;
-        var start = Case switch
-        {
-            EditCase.Lower => form.ToLowerInvariant(),
-            EditCase.DropCommas => form.Replace(",", "", StringComparison.Ordinal),
-            _ => form,
-        };
-        return Cut == 0 && Add.Length == 0 ? start : string.Concat(start.AsSpan(0, start.Length - Cut), Add);
+        if (Case == EditCase.DropCommas) return form.Replace(",", "", StringComparison.Ordinal);
+        var start = Case == EditCase.Lower ? form.ToLowerInvariant() : form;
+        if (Cut.Length == 0 && Add.Length == 0) return start;
+        var inCapitals = Case == EditCase.Keep && form.Length > Cut.Length + 1 && char.IsUpper(form[^1]) && char.IsUpper(form[^2]);
+        return string.Concat(start.AsSpan(0, start.Length - Cut.Length), inCapitals ? Add.ToUpperInvariant() : Add);
+    }
+
+    private static string Folded(ReadOnlySpan<char> ending)
+    {
+        Span<char> folded = new char[ending.Length];
+        for (var i = 0; i < ending.Length; i++) folded[i] = CharKinds.Fold(ending[i]);
+        return folded.ToString();
     }
 }

@@ -16,15 +16,16 @@ internal static class LemmaFeatures
     /// <param name="upos">Its part of speech.</param>
     /// <param name="script">Number of the script.</param>
     /// <param name="edit">The script.</param>
-    /// <param name="known">How many other forms of the lemma that the script makes were seen.</param>
+    /// <param name="known">How well the lemma that the script makes is known.</param>
     /// <param name="features">Where they go.</param>
-    public static int Extract(ReadOnlySpan<char> form, uint tag, Upos upos, int script, EditScript edit, uint known, Span<uint> features)
+    public static int Extract(ReadOnlySpan<char> form, uint tag, Upos upos, int script, EditScript edit, LemmaEvidence known, Span<uint> features)
     {
         var count = 0;
         var id = (uint)script;
         features[count++] = Mix(Triple(1, tag, id));
-        features[count++] = Mix(Triple(2, id, Math.Min(known, 3)));
-        features[count++] = Mix(Pair(Triple(3, tag, id), Math.Min(known, 3)));
+        features[count++] = Mix(Triple(2, id, known.Bucket));
+        features[count++] = Mix(Pair(Triple(3, tag, id), known.Bucket));
+        features[count++] = Mix(Pair(10, known.Bucket));
         features[count++] = Mix(Pair(Triple(4, (uint)edit.Case, tag), form.Length > 1 ? (uint)CharKinds.Of(form[0]) * 32 + (uint)CharKinds.Of(form[^1]) : 0));
         for (var length = 1; length <= Math.Min(LongestEnding, form.Length); length++)
         {
@@ -34,7 +35,7 @@ internal static class LemmaFeatures
         }
 
         // The letters that would stand last: whether a stem may end so, or wants its e back.
-        var stem = form[..Math.Max(0, form.Length - edit.Cut)];
+        var stem = form[..Math.Max(0, form.Length - edit.Cut.Length)];
         features[count++] = Mix(Triple(7, id, Shape(stem)));
         features[count++] = Mix(Triple(8, (uint)upos, Pair(Shape(stem), Folded(edit.Add))));
         features[count++] = Mix(Triple(9, id, Folded(stem[Math.Max(0, stem.Length - 3)..])));

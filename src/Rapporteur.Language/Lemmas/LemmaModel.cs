@@ -6,7 +6,7 @@ namespace Rapporteur.Language.Lemmas;
 /// <param name="Scripts">All edit scripts, the commonest first.</param>
 /// <param name="Candidates">Scripts to consider, by <see cref="LemmaTag"/>.</param>
 /// <param name="Exceptions">Forms, with their tag, that the rules would get wrong: number of the script, plus one.</param>
-/// <param name="Known">Lemmas seen, with their part of speech: number of forms seen.</param>
+/// <param name="Known">Lemmas seen, with their part of speech and (as <see cref="Upos.X"/>) with any: number of forms seen.</param>
 /// <param name="Weights">Judges scripts for forms not among the exceptions.</param>
 internal sealed record LemmaModel(
     EditScript[] Scripts, Dictionary<uint, short[]> Candidates, FlatMap Exceptions, FlatMap Known, LinearModel Weights)
@@ -19,16 +19,19 @@ internal sealed record LemmaModel(
     /// <summary>The key of a lemma in <see cref="Known"/>.</summary>
     public static uint KnownKey(ReadOnlySpan<char> lemma, Upos upos) => FeatureHash.Pair(FeatureHash.Folded(lemma), (uint)upos);
 
-    /// <summary>Scripts to consider for a tag; those of the part of speech where the tag was never seen.</summary>
-    public short[] CandidatesOf(uint tag, Upos upos) =>
-        Candidates.TryGetValue(tag, out var scripts) || Candidates.TryGetValue(LemmaTag.Of(upos), out scripts) ? scripts : [];
+    /// <summary>The word's <see cref="LemmaTag"/>; that of its part of speech alone where the full one was never seen.</summary>
+    public uint TagOf(Upos upos, string xpos, string features)
+    {
+        var tag = LemmaTag.Of(upos, xpos, features);
+        return Candidates.ContainsKey(tag) ? tag : LemmaTag.Of(upos);
+    }
 
     /// <summary>Reads a model file.</summary>
     public static LemmaModel Load(string path)
     {
         var reader = new PayloadReader(path, ModelFile.Read(path, Kind).Span);
         var cases = reader.View<byte>();
-        var cuts = reader.View<byte>();
+        var cuts = Encoding.UTF8.GetString(reader.View<byte>()).Split('\n');
         var adds = Encoding.UTF8.GetString(reader.View<byte>()).Split('\n');
         if (cuts.Length != cases.Length || adds.Length != cases.Length) throw new ModelException(path, "has tables of unlike length");
         var scripts = new EditScript[cases.Length];
@@ -43,7 +46,7 @@ internal sealed record LemmaModel(
     {
         var writer = new PayloadWriter();
         writer.Array<byte>([.. Scripts.Select(s => (byte)s.Case)]);
-        writer.Array<byte>([.. Scripts.Select(s => (byte)s.Cut)]);
+        writer.Array<byte>(Encoding.UTF8.GetBytes(string.Join('\n', Scripts.Select(s => s.Cut))));
         writer.Array<byte>(Encoding.UTF8.GetBytes(string.Join('\n', Scripts.Select(s => s.Add))));
         writer.Number(Candidates.Count);
         foreach (var (tag, scripts) in Candidates.OrderBy(p => p.Key))

@@ -31,7 +31,7 @@ public sealed class Lemmatizer
     public string Lemma(string form, Upos upos, string xpos = "_", string features = "_")
     {
         ArgumentNullException.ThrowIfNull(form);
-        var tag = LemmaTag.Of(upos, xpos, features);
+        var tag = _model.TagOf(upos, xpos, features);
         ref var slot = ref _cache[FeatureHash.Mix(FeatureHash.Pair(tag, FeatureHash.Exact(form))) >> (32 - CacheBits)];
         var entry = Volatile.Read(ref slot);
         if (entry is not null && entry.Tag == tag && entry.Form == form) return entry.Lemma;
@@ -55,13 +55,14 @@ public sealed class Lemmatizer
         Span<uint> features = stackalloc uint[LemmaFeatures.Capacity];
         var best = form;
         var bestScore = float.NegativeInfinity;
-        foreach (var script in _model.CandidatesOf(tag, upos))
+        foreach (var script in _model.Candidates.GetValueOrDefault(tag, []))
         {
             var edit = _model.Scripts[script];
             if (!edit.Fits(form)) continue;
             var lemma = edit.Apply(form);
             var known = _model.Known.Find(LemmaModel.KnownKey(lemma, upos));
-            var count = LemmaFeatures.Extract(form, tag, upos, script, edit, known, features);
+            var anywhere = _model.Known.Find(LemmaModel.KnownKey(lemma, Upos.X));
+            var count = LemmaFeatures.Extract(form, tag, upos, script, edit, new LemmaEvidence(known, anywhere), features);
             var score = _model.Weights.Score(features[..count]);
             if (score > bestScore) (best, bestScore) = (lemma, score);
         }
