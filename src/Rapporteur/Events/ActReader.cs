@@ -35,7 +35,7 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            var patterns = _book.Acts(LemmaSet.Lower(_document.Words[t].Lemma));
+            var patterns = _book.Acts(LemmaSet.Lower(_document.Words[t].Lemma), _document.Words[t].Form);
             if (patterns.Length == 0 || _matcher.Best(patterns, t) is not { } match) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
@@ -44,6 +44,7 @@ internal sealed class ActReader
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act);
+        foreach (var act in _acts.Values) ComposeStanding(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && a.Sources.Count + a.Targets.Count > 0).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
@@ -70,18 +71,52 @@ internal sealed class ActReader
         if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
         else
         {
-            act.Sources = _participants.Of(match.Source);
+            act.Sources = SourceOf(match.Source, 0);
             act.Targets = _participants.Of(match.Target);
         }
 
-        if (act.Targets.Count == 0) act.Targets = FallbackTarget(match);
-        if (match.Pattern.IsMutual && act.Targets.Count == 0 && act.Sources.Count > 1)
+        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
+        Share(act);
+        act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+    }
+
+    /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>
+    private static void Share(Act act)
+    {
+        var isJoint = act.Match.Pattern.IsMutual || Ontology.Root(act.Code) is >= 3 and <= 6;
+        if (isJoint && act.Targets.Count == 0 && act.Sources.Count > 1)
         {
             act.Targets = act.Sources[1..];
             act.Sources = act.Sources[..1];
         }
+        else if (act.Sources.Count == 0 && act.Targets.Count > 1 && (isJoint || act.Match.Pattern.Head == PatternHead.Noun))
+        {
+            act.Sources = act.Targets[..1];
+            act.Targets = act.Targets[1..];
+        }
+    }
 
-        act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+    /// <summary>
+    /// The actors of a subject; where it is a thing ("the missiles fired by the army", "a resolution criticizing"), who made it: the agent of
+    /// its participle, else the subject of the verb that it is the object of.
+    /// </summary>
+    private List<ActorReference> SourceOf(int token, int depth)
+    {
+        if (token < 0 || depth > 2) return [];
+        var actors = _participants.Of(token);
+        if (actors.Count > 0) return actors;
+        var thing = _document[token];
+        foreach (var child in thing.Children)
+        {
+            if (child.Relation != Deprel.Acl) continue;
+            foreach (var argument in _frames.Of(child.Index))
+                if (argument.Slot == Slot.Subject && argument.Token != token && SourceOf(argument.Token, depth + 1) is { Count: > 0 } makers) return makers;
+        }
+
+        if (thing.IsRoot || thing.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return [];
+        foreach (var argument in _frames.Of(thing.HeadIndex))
+            if (argument.Slot == Slot.Subject && argument.Token != token && _participants.Of(argument.Token) is { Count: > 0 } owners) return owners;
+        return [];
     }
 
     /// <summary>A noun's source: possessor, agent, adjective; else the subject of the verb that carries it ("launched an attack").</summary>
@@ -114,21 +149,31 @@ internal sealed class ActReader
         return found;
     }
 
-    /// <summary>An actor in a phrase with a preposition that the pattern does not name, where the pattern has no target.</summary>
-    private List<ActorReference> FallbackTarget(Match match)
+    /// <summary>
+    /// Where the pattern has no target: an actor in a phrase with a preposition that it does not name, else the nearest one beneath its
+    /// words, else a state or region where it is done.
+    /// </summary>
+    private List<ActorReference> FallbackTarget(Act act)
     {
+        var match = act.Match;
+        List<ActorReference> place = [];
         foreach (var owner in match.Object >= 0 ? [match.Head, match.Object] : new[] { match.Head })
         {
             foreach (var argument in _frames.Of(owner))
             {
                 if (argument.Token == match.Source || argument.Slot is not (Slot.Oblique or Slot.Object)) continue;
-                if (argument.Slot == Slot.Oblique && !_words["party-preposition"].Contains(argument.Preposition)) continue;
-                if (_mentions.At(argument.Token) is { IsPlace: true }) continue;
-                if (_participants.Of(argument.Token) is { Count: > 0 } actors) return actors;
+                if (_participants.Of(argument.Token) is not { Count: > 0 } actors || actors.TrueForAll(a => act.Sources.Exists(s => s.ActorId == a.ActorId))) continue;
+                if (_mentions.At(argument.Token) is { IsPlace: true })
+                {
+                    if (place.Count == 0) place = actors;
+                    continue;
+                }
+
+                if (argument.Slot == Slot.Object || _words["party-preposition"].Contains(argument.Preposition)) return actors;
             }
         }
 
-        return [];
+        return place;
     }
 
     /// <summary>"Threatened to attack" is one act: the outer code composed with the inner, which then stands no more by itself.</summary>
@@ -143,6 +188,41 @@ internal sealed class ActReader
         if (inner is null) return;
         inner.IsTakenIn = true;
         act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+    }
+
+    /// <summary>
+    /// What is still to be done is coded as the codebook does: "will send" is an intent (03), "will not send" a refusal (12), and what a
+    /// speaker says another must do is a demand (10).
+    /// </summary>
+    private void ComposeStanding(Act act)
+    {
+        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || Ontology.Root(act.Code) <= 3) return;
+        var (status, negated) = act.Standing;
+        if (status == EventStatus.Planned && negated)
+        {
+            act.Code = _ontology.Compose("12", act.Code);
+            act.Standing = (EventStatus.Actual, false);
+        }
+        else if (status == EventStatus.Planned)
+        {
+            act.Code = _ontology.Compose("03", act.Code);
+        }
+        else if (status == EventStatus.CalledFor && Speaker(act) is { Count: > 0 } speakers)
+        {
+            act.Code = _ontology.Compose("10", negated ? "08" : act.Code);
+            act.Targets = act.Sources.Count > 0 ? act.Sources : act.Targets;
+            act.Sources = speakers;
+            act.Standing = (EventStatus.Actual, false);
+        }
+    }
+
+    private List<ActorReference> Speaker(Act act)
+    {
+        var clause = _document[act.Match.Head];
+        if (clause.IsRoot || clause.Relation != Deprel.Ccomp || !_words["report-verb"].Contains(clause.Head.Lemma)) return [];
+        foreach (var argument in _frames.Of(clause.HeadIndex))
+            if (argument.Slot == Slot.Subject) return SourceOf(argument.Token, 0);
+        return [];
     }
 
     /// <summary>The act at a token, or the one that an aspect verb or a plain noun there carries.</summary>

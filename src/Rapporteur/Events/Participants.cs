@@ -28,7 +28,7 @@ internal sealed class Participants(StoryMentions mentions)
     {
         if (found.Count >= MostActors || depth > MostActors) return;
         var before = found.Count;
-        if (mentions.At(token.Index) is { Actor: { } actor } phrase) Add(actor, phrase, found);
+        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase) Add(actor, phrase, found);
         foreach (var child in token.Children)
         {
             if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
@@ -53,7 +53,7 @@ internal sealed class Participants(StoryMentions mentions)
         {
             var rank = Rank(child);
             if (rank >= bestRank) continue;
-            var phrase = mentions.At(child.Index) is { Actor: not null } direct ? direct : Beneath(child, depth + 1);
+            var phrase = mentions.At(child.Index) is { Actor: not null, IsDateline: false } direct ? direct : Beneath(child, depth + 1);
             if (phrase is not null) (best, bestRank) = (phrase, rank);
         }
 

@@ -37,7 +37,18 @@ internal sealed class PatternBook
     }
 
     /// <summary>The acts whose head has a lemma, the most specific first.</summary>
-    public Pattern[] Acts(string lemma) => _acts.GetValueOrDefault(lemma, None);
+    /// <param name="lemma">The lemma, lower case.</param>
+    /// <param name="form">The word as written: where the lemma is not known, its regular stems are tried.</param>
+    public Pattern[] Acts(string lemma, string form)
+    {
+        if (_acts.TryGetValue(lemma, out var patterns)) return patterns;
+        foreach (var ending in (ReadOnlySpan<string>)["d", "ed", "s", "es", "ing"])
+        {
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal) && _acts.TryGetValue(form[..^ending.Length], out patterns)) return patterns;
+        }
+
+        return None;
+    }
 
     /// <summary>The verbs that carry another verb's act.</summary>
     public Pattern[] Aspects(string lemma) => _aspects.GetValueOrDefault(lemma, None);

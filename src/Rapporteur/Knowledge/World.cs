@@ -6,6 +6,7 @@ namespace Rapporteur.Knowledge;
 public sealed class World
 {
     private readonly FrozenCountries _countries;
+    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
 
     internal World(WorldBuilder builder)
     {
@@ -13,6 +14,12 @@ public sealed class World
         Roles = new RoleIndex(builder.Roles);
         Offices = new OfficeIndex(builder.People.Values);
         _countries = new FrozenCountries(builder.Countries);
+        foreach (var name in builder.Names)
+        {
+            if (name.Sense != NameSense.Adjective) continue;
+            if (((name.Entity as Country)?.Code ?? (name.Entity as Region)?.Code) is { } code) _adjectives.TryAdd(code, name.Text);
+        }
+
         Organisations = builder.Organisations;
         People = builder.People.Values;
         Words = builder.Words ?? throw new KnowledgeException("words.tsv", 0, "the file is missing; every knowledge folder that stands alone needs it");
@@ -45,6 +52,9 @@ public sealed class World
 
     /// <summary>The state with a code, or null.</summary>
     public Country? CountryOf(string? code) => code is null ? null : _countries.Find(code);
+
+    /// <summary>The first adjective of a country or region, else its code; null for none.</summary>
+    internal string? AdjectiveOf(string? code) => code is null ? null : _adjectives.GetValueOrDefault(code, code);
 
     /// <summary>An actor's title on a day, such as "President of Russia".</summary>
     internal string TitleOf(Term term)

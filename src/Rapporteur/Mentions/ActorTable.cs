@@ -14,9 +14,18 @@ internal sealed class ActorTable(World world, DateOnly? day)
     public DateOnly? Day => day;
 
     /// <summary>A person of public life.</summary>
-    public Actor Of(Person person)
+    /// <param name="person">The person.</param>
+    /// <param name="spelling">The full name as the story writes it, or null; kept where it differs by accents alone.</param>
+    public Actor Of(Person person, string? spelling = null)
     {
-        if (_actors.TryGetValue(person.Id, out var known)) return known;
+        if (_actors.TryGetValue(person.Id, out var known))
+            return spelling is null || known.Name == spelling || Letters.Slug(spelling) != person.Id ? known : Update(known with { Name = spelling });
+        var added = Describe(person);
+        return spelling is not null && Letters.Slug(spelling) == person.Id ? Update(added with { Name = spelling }) : added;
+    }
+
+    private Actor Describe(Person person)
+    {
         var (term, former) = Standing(person);
         if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
         var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;

@@ -68,7 +68,8 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         var sector = former ? ActorCodes.Former : role.Role;
         if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
-        return Describe(phrase, role, country?.Name ?? territory, country?.Code, sector, ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector));
+        var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);
+        return code is null ? null : Describe(phrase, role, world.AdjectiveOf(territory), country?.Code, sector, code);
     }
 
     private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? country, string? sector, string? code)

@@ -30,7 +30,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person)
         {
             phrase.Type = MentionType.Person;
-            phrase.Actor = actors.Of(person);
+            phrase.Actor = actors.Of(person, Spelling(phrase));
             phrase.Gender = person.Gender ?? phrase.Gender;
             return;
         }
@@ -46,6 +46,14 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         ResolveThing(phrase);
     }
 
+    /// <summary>A full name as the story spells it: accents differ from paper to paper, the identifier does not.</summary>
+    private string? Spelling(Phrase phrase)
+    {
+        if (phrase.Candidates[0].Sense != NameSense.Name) return null;
+        var words = phrase.NameTokens;
+        return document.Text[document.Words[words.First].Start..document.Words[words.End - 1].End];
+    }
+
     private NameEntry? BestThing(Phrase phrase)
     {
         NameEntry? best = null;
@@ -59,12 +67,12 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         return best;
     }
 
-    private static int Rank(NameEntry entry) => entry.Entity switch { Country => 0, Organisation => 1, Metonym => 2, Region => 3, _ => 4 };
+    private static int Rank(NameEntry entry) => entry.Entity switch { Country => 0, Metonym => 1, Organisation => 2, Region => 3, _ => 4 };
 
     private void ResolveThing(Phrase phrase)
     {
         var head = document[phrase.Head];
-        phrase.IsPlace = IsPlaceUse(head);
+        phrase.IsPlace = phrase.IsDateline || IsPlaceUse(head);
         switch (phrase.Name!.Entity)
         {
             case Country country:
@@ -130,7 +138,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         {
             if (entry.Entity is not Person person) continue;
             var score = Score(phrase, person, entry.Sense);
-            if (score > bestScore) (best, bestScore) = (person, score);
+            if (score > bestScore || (score == bestScore && Latest(person) > Latest(best!))) (best, bestScore) = (person, score);
         }
 
         return bestScore > 0 ? best : null;
@@ -150,6 +158,8 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         if (phrase.Territory is { } territory && phrase.Role is not null) score += person.Terms.Any(t => t.Country == territory) ? 3 : -4;
         return score;
     }
+
+    private static DateOnly Latest(Person person) => person.Terms.Max(t => t.From) ?? DateOnly.MinValue;
 
     private void ResolveUnknown(Phrase phrase)
     {

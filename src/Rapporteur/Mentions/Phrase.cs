@@ -51,6 +51,9 @@ internal sealed class Phrase
     /// <summary>Whether it is used as a place.</summary>
     public bool IsPlace { get; set; }
 
+    /// <summary>Whether it stands in the line that says where and by whom a report was written.</summary>
+    public bool IsDateline { get; set; }
+
     /// <summary>The place, where it names one.</summary>
     public EventPlace? Place { get; set; }
 

@@ -16,9 +16,10 @@ internal sealed class PhraseFinder(World world)
     {
         var taken = new bool[document.Count];
         var hits = _spotter.Spot(document);
-        hits.RemoveAll(h => !IsNameLike(document, h));
+        hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h));
         foreach (var hit in hits) Array.Fill(taken, true, hit.First, hit.End - hit.First);
         var phrases = new List<Phrase>(hits.Count * 2);
+        var datelines = new Datelines(document);
         var headed = new bool[document.Count];
         var next = 0;
         for (var s = 0; s < document.Sentences.Length; s++)
@@ -31,6 +32,7 @@ internal sealed class PhraseFinder(World world)
             for (var t = sentence.First; t < sentence.End; t++)
                 if (!headed[t] && NounPhrases.IsHead(document[t])) AddDescription(document, t, s, phrases, headed);
             phrases.Sort(first, phrases.Count - first, Order);
+            for (var p = first; p < phrases.Count; p++) phrases[p].IsDateline = phrases[p].End <= datelines.EndOf(sentence);
         }
 
         return phrases;
@@ -45,6 +47,15 @@ internal sealed class PhraseFinder(World world)
         ref readonly var word = ref document.Words[hit.First];
         if (word.Upos is Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.X) return hit.Entries[0].Sense != NameSense.Surname || word.Upos == Upos.PROPN;
         return word.Form.Length > 3 && char.IsUpper(word.Form[0]) && hit.Entries[0].Sense != NameSense.Surname && word.Upos is not (Upos.AUX or Upos.PRON or Upos.DET or Upos.ADP);
+    }
+
+    /// <summary>"Friday" and "May" are times before they are surnames, unless a title stands before them.</summary>
+    private bool IsTime(Document document, NameHit hit)
+    {
+        if (hit.End - hit.First > 1 || hit.Of<Person>() is null) return false;
+        var form = document.Words[hit.First].Form;
+        if (!world.Words["weekday"].Contains(form) && !world.Words["month"].Contains(form)) return false;
+        return hit.First == 0 || world.Roles.EndingAt(document, hit.First - 1, Math.Max(0, hit.First - 3), out _) is null;
     }
 
     /// <summary>The token of a range that hangs outside it.</summary>
@@ -70,6 +81,14 @@ internal sealed class PhraseFinder(World world)
         if (run >= 0)
         {
             runs[run] = (runs[run].First, hit.End);
+            return;
+        }
+
+        // "Kim Young Sam": a known surname before more of a name is a first name here.
+        run = person is { Sense: NameSense.Surname } ? runs.FindIndex(r => r.First == hit.End && document.Words[hit.First].SpaceAfter) : -1;
+        if (run >= 0)
+        {
+            runs[run] = (hit.First, runs[run].End);
             return;
         }
 
