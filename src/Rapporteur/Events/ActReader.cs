@@ -45,11 +45,13 @@ internal sealed class ActReader
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
-        var acts = _acts.Values.Where(a => !a.IsTakenIn && a.Sources.Count + a.Targets.Count > 0).ToList();
+        var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
 
     /// <summary>"Held talks" is one act: the noun that a verb's pattern names as its object is no second one.</summary>
     private void DropObjects()
@@ -77,7 +79,9 @@ internal sealed class ActReader
 
         if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
         Share(act);
-        act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+        if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
+        if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
+        act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
     }
 
     /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>
@@ -140,7 +144,7 @@ internal sealed class ActReader
         List<ActorReference> found = [];
         foreach (var argument in _frames.Of(noun.Index))
         {
-            if (argument.Token == target || argument.Slot == Slot.Clause) continue;
+            if (argument.Token == target || argument.Slot == Slot.Clause || _mentions.At(argument.Token) is { IsPlace: true }) continue;
             var child = _document[argument.Token];
             var fits = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod || argument.Preposition is "by" or "between" or "from" || (argument.Preposition == "of" && target >= 0);
             if (fits && _participants.Of(argument.Token) is { Count: > 0 } actors && found.Count == 0) found = actors;
@@ -181,13 +185,29 @@ internal sealed class ActReader
     {
         if (act.Match.Inner < 0) return;
         var inner = InnerAct(act.Match.Inner, 0);
-        if (inner is not null && !inner.Sources.Exists(s => act.Targets.Exists(t => t.ActorId == s.ActorId)) && act.Targets.Count == 0) act.Targets = inner.Targets;
+        if (!act.Targets.Exists(IsActor)) act.Targets = InnerTarget(act, inner);
         if (Ontology.Root(act.Code) == 1) return;
         var code = inner is null ? "" : inner.Standing.Negated ? "08" : inner.Code;
         act.Code = _ontology.Compose(act.Match.Pattern.Code, code);
         if (inner is null) return;
         inner.IsTakenIn = true;
-        act.Targets.RemoveAll(t => act.Sources.Exists(s => s.ActorId == t.ActorId));
+        act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
+    }
+
+    /// <summary>Whom an act within an act concerns: who is to do it, else whom it is done to, else who stands in its words.</summary>
+    private List<ActorReference> InnerTarget(Act act, Act? inner)
+    {
+        bool IsOther(ActorReference r) => r.ActorId is not null && !act.Sources.Exists(s => s.ActorId == r.ActorId);
+        if (inner is not null && inner.Sources.Exists(IsOther)) return inner.Sources;
+        if (inner is not null && inner.Targets.Exists(IsOther)) return inner.Targets;
+        foreach (var argument in _frames.Of(act.Match.Inner))
+        {
+            if (argument.Slot is Slot.Adverb || argument.Token == act.Match.Source) continue;
+            if (_participants.Of(argument.Token) is { Count: > 0 } actors && actors.Exists(IsOther)) return actors;
+        }
+
+        if (_participants.Of(act.Match.Inner) is { Count: > 0 } named && named.Exists(IsOther)) return named;
+        return inner?.Targets.Count > 0 ? inner.Targets : _participants.Words(act.Match.Inner);
     }
 
     /// <summary>

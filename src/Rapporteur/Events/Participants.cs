@@ -17,30 +17,38 @@ internal sealed class Participants(StoryMentions mentions)
         return found;
     }
 
-    /// <summary>The phrase that a token heads, as a reference without an actor.</summary>
-    public ActorReference Unknown(int token)
+    /// <summary>The words of a noun that names nobody known, as a reference without an actor; empty for pronouns and clauses.</summary>
+    public List<ActorReference> Words(int token)
     {
+        if (token < 0 || mentions.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN) || mentions.At(token) is { IsDateline: true }) return [];
         var (first, end) = NounPhrases.Range(mentions.Document[token]);
-        return new ActorReference(null, null, new Span(mentions.Document.Words[first].Start, mentions.Document.Words[end - 1].End));
+        return [new ActorReference(null, null, new Span(mentions.Document.Words[first].Start, mentions.Document.Words[end - 1].End))];
     }
 
     private void Gather(Token token, List<ActorReference> found, int depth)
     {
         if (found.Count >= MostActors || depth > MostActors) return;
         var before = found.Count;
-        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase) Add(actor, phrase, found);
+        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase) Add(actor, phrase.SpanIn(mentions.Document), found);
         foreach (var child in token.Children)
         {
             if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
         }
 
-        if (found.Count == before && Beneath(token, 0) is { } inner) Add(inner.Actor!, inner, found);
+        if (found.Count == before && Beneath(token, 0) is { } inner) Add(inner.Actor!, SpanOver(token, inner), found);
     }
 
-    private void Add(Actor actor, Phrase phrase, List<ActorReference> found)
+    private static void Add(Actor actor, Span span, List<ActorReference> found)
     {
-        if (found.Exists(r => r.ActorId == actor.Id)) return;
-        found.Add(new ActorReference(actor.Id, actor.Code, phrase.SpanIn(mentions.Document)));
+        if (!found.Exists(r => r.ActorId == actor.Id)) found.Add(new ActorReference(actor.Id, actor.Code, span));
+    }
+
+    /// <summary>The words from a thing to the actor beneath it: "Israel's positions", "members of the Taliban".</summary>
+    private Span SpanOver(Token token, Phrase inner)
+    {
+        var (first, end) = NounPhrases.Range(token);
+        var words = mentions.Document.Words;
+        return new Span(words[first].Start, words[end - 1].End).Union(inner.SpanIn(mentions.Document));
     }
 
     /// <summary>The nearest actor beneath a noun that is none itself: apposition, possessor, adjective, "of" and "from" phrases.</summary>

@@ -104,7 +104,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         }
     }
 
-    /// <summary>A capital that acts stands for its government; any other place that acts or is acted on, for the state it lies in.</summary>
+    /// <summary>A capital that acts stands for its government; any other place for the state it lies in.</summary>
     private void ResolveLocation(Phrase phrase, Location location, Token head)
     {
         if (location.CapitalOf is not null && !phrase.IsPlace && world.CountryOf(location.CapitalOf) is { } state && head.Relation is not (Deprel.Appos or Deprel.Flat))
@@ -114,8 +114,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         }
 
         phrase.Type = MentionType.Location;
-        if (!phrase.IsPlace && world.CountryOf(location.Country) is { } country && head.Relation is Deprel.Nsubj or Deprel.Obj or Deprel.NmodPoss or Deprel.NsubjPass)
-            phrase.Actor = actors.Of(country);
+        if (world.CountryOf(location.Country) is { } country) phrase.Actor = actors.Of(country);
     }
 
     private bool IsPlaceUse(Token head)
