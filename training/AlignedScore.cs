@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Language.Conllu;
+using Rapporteur.Language.Lemmas;
 
 namespace Rapporteur.Training;
 
@@ -38,6 +39,10 @@ internal sealed record AlignedScore(double Sentences, double Words, double Lemma
         double all = goldKeys.Count + words.Length;
         return new AlignedScore(2.0 * foundSentences / (goldSentences.Count + sentences.Length), 2 * found / all, 2 * lemmas / all);
     }
+
+    /// <summary>Share of words with the right lemma, case aside, where the gold words and tags are given.</summary>
+    public static double LemmasWithGoldTags(IEnumerable<ConlluSentence> gold, Lemmatizer lemmatizer) => gold.SelectMany(s => s.Words)
+        .Average(w => string.Equals(lemmatizer.Lemma(w.Form, w.Upos, w.Xpos, w.Features), w.Lemma, StringComparison.OrdinalIgnoreCase) ? 1.0 : 0);
 
     private static int Walk(ReadOnlySpan<Word> words, int position, Action<(int, int, int), Word> visit)
     {

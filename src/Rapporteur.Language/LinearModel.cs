@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Language;
 
 /// <summary>A linear classifier over hashed features; its weights lie in one array, the classes of a feature side by side.</summary>
@@ -32,7 +34,7 @@ internal sealed class LinearModel
         var rounded = reader.View<short>();
         if (bits is < 1 or > 24 || rounded.Length != classes << bits) throw new ModelException(path, "has a table of the wrong length");
         var weights = new float[rounded.Length];
-        for (var i = 0; i < weights.Length; i++) weights[i] = rounded[i] * scale;
+        Scale(rounded, scale, weights);
         return new LinearModel(bits, classes, weights);
     }
 
@@ -79,5 +81,12 @@ internal sealed class LinearModel
             var weights = Weights.AsSpan(Slot(feature), Classes);
             for (var k = 0; k < weights.Length; k++) scores[k] += weights[k];
         }
+    }
+
+    // Runs once at start, over a million numbers: not worth waiting for the runtime to notice that it is hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scale(ReadOnlySpan<short> rounded, float scale, float[] weights)
+    {
+        for (var i = 0; i < weights.Length; i++) weights[i] = rounded[i] * scale;
     }
 }

@@ -11,6 +11,9 @@ public static class TreeDrawing
     /// <summary>Deeper levels are drawn at this one: a wider drawing would not fit a terminal.</summary>
     public const int MaxDepth = 24;
 
+    // Indexed by Strokes.
+    private const string Box = " │││─┘┐┤─└┌├─┴┬┼";
+
     /// <summary>Draws one sentence. Lines end in a line feed.</summary>
     public static string Draw(Document document, SentenceRange sentence)
     {
@@ -46,39 +49,28 @@ public static class TreeDrawing
         var depths = new int[words.Length];
         for (var i = 0; i < words.Length; i++) depths[i] = Depth(words, i, first);
         var width = (depths.Max() * 2) + 2;
-        var grid = new char[words.Length][];
-        for (var i = 0; i < words.Length; i++) grid[i] = [.. Enumerable.Repeat(' ', width)];
-        for (var i = 0; i < words.Length; i++) DrawBranch(grid, words, i, first, depths);
-        return [.. grid.Select(row => new string(row).TrimEnd())];
-    }
-
-    /// <summary>Draws the line from a word's head down or up to it, in the column of the head's depth.</summary>
-    private static void DrawBranch(char[][] grid, ReadOnlySpan<Word> words, int index, int first, int[] depths)
-    {
-        var row = grid[index];
-        var column = depths[index] * 2;
-        row[column] = row[column] == ' ' ? '─' : row[column];
-        row[column + 1] = '─';
-        var head = words[index].Head - first;
-        if (words[index].Head < 0 || (uint)head >= (uint)words.Length || depths[index] == 0) return;
-        var above = column - 2;
-        for (var i = Math.Min(index, head) + 1; i < Math.Max(index, head); i++) grid[i][above] = Joined(grid[i][above], '│');
-        row[above] = Joined(row[above], index < head ? '┌' : '└');
-        row[above + 1] = '─';
-        grid[head][above] = Joined(grid[head][above], index < head ? '┘' : '┐');
-    }
-
-    private static char Joined(char old, char added)
-    {
-        if (old is ' ' or '─') return added is '┘' ? '┴' : added is '┐' ? '┬' : added;
-        if (old == added) return old;
-        return (old, added) switch
+        var grid = new Strokes[words.Length, width];
+        for (var i = 0; i < words.Length; i++)
         {
-            ('┌', '│') or ('│', '┌') or ('└', '│') or ('│', '└') or ('┌', '└') or ('└', '┌') or ('├', _) => '├',
-            ('┴', '┐') or ('┬', '┘') or ('┼', _) => '┼',
-            ('┴' or '┬', _) => old,
-            _ => '├',
-        };
+            DrawBranch(grid, i, words[i].Head - first, depths[i] * 2);
+            for (var column = (depths[i] * 2) + 1; column < width; column++) grid[i, column] |= Strokes.Left | Strokes.Right;
+        }
+
+        return [.. Enumerable.Range(0, words.Length).Select(row => string.Concat(Enumerable.Range(0, width).Select(column => Box[(int)grid[row, column]])))];
+    }
+
+    /// <summary>Draws the line from a word's head up or down to it, in the column of the head's depth, and across to the word.</summary>
+    private static void DrawBranch(Strokes[,] grid, int index, int head, int column)
+    {
+        grid[index, column] |= Strokes.Right;
+        if (column == 0 || (uint)head >= (uint)grid.GetLength(0)) return;
+        var above = column - 2;
+        var (towardsHead, towardsWord) = index < head ? (Strokes.Down, Strokes.Up) : (Strokes.Up, Strokes.Down);
+        grid[head, above] |= towardsWord;
+        for (var i = Math.Min(index, head) + 1; i < Math.Max(index, head); i++) grid[i, above] |= Strokes.Up | Strokes.Down;
+        grid[index, above] |= towardsHead | Strokes.Right;
+        grid[index, above + 1] |= Strokes.Left | Strokes.Right;
+        grid[index, column] |= Strokes.Left;
     }
 
     private static int Depth(ReadOnlySpan<Word> words, int index, int first)
@@ -91,5 +83,16 @@ public static class TreeDrawing
         }
 
         return depth;
+    }
+
+    /// <summary>Which ways a line leaves a cell.</summary>
+    [Flags]
+    private enum Strokes
+    {
+        None = 0,
+        Up = 1,
+        Down = 2,
+        Left = 4,
+        Right = 8,
     }
 }

@@ -13,9 +13,9 @@ internal sealed record SegmenterSettings(int Seed, int Passes, float Rate, float
     public static SegmenterSettings From(Options options) => new(
         options.Number("seed", 1),
         options.Number("passes", 8),
-        (float)options.Real("rate", 0.05),
+        (float)options.Real("rate", 0.03),
         (float)options.Real("decay", 1e-5),
         options.Number("token-bits", 17),
-        options.Number("sentence-bits", 19),
+        options.Number("sentence-bits", 20),
         (float)options.Real("varied", 0.3));
 }

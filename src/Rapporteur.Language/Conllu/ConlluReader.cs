@@ -117,8 +117,13 @@ public static class ConlluReader
 
         return new ConlluSentence
         {
-            Id = id, DocumentId = document, StartsDocument = startsDocument, StartsParagraph = startsParagraph,
-            Text = text.ToString().TrimEnd(' '), Words = [.. words], Misc = [.. misc],
+            Id = id,
+            DocumentId = document,
+            StartsDocument = startsDocument,
+            StartsParagraph = startsParagraph,
+            Text = text.ToString().TrimEnd(' '),
+            Words = [.. words],
+            Misc = [.. misc],
         };
     }
 

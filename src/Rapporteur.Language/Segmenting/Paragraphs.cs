@@ -19,8 +19,7 @@ internal static class Paragraphs
         for (var i = 0; i < lines.Count; i++)
         {
             var goesOn = i > 0 && lines[i].FollowsText
-                && (layout == LineLayout.Wrapped || (width > 0 && !StopsShort(text, lines[i - 1], lines[i], width))
-                    || (layout == LineLayout.Detect && BreaksOff(text, lines[i - 1], lines[i])));
+                && (layout == LineLayout.Wrapped || (width > 0 && !StopsShort(text, lines[i - 1], lines[i], width)));
             if (goesOn)
                 paragraphs[^1] = paragraphs[^1] with { End = lines[i].End };
             else
@@ -80,10 +79,6 @@ internal static class Paragraphs
 
     private static bool StopsShort(string text, Line line, Line next, int width) =>
         (line.Width + 1 + next.FirstWord) * 10 < width * 7 && CharKinds.Of(text[next.Start]) != CharKind.Lower;
-
-    /// <summary>Whether a line ends amid a sentence, as text taken from web pages does at links: after a word, before a small letter.</summary>
-    private static bool BreaksOff(string text, Line line, Line next) =>
-        CharKinds.Of(text[next.Start]) == CharKind.Lower && CharKinds.Of(text[line.End - 1]) is (CharKind.Lower or CharKind.Comma);
 
     /// <param name="Start">First character that is not white space.</param>
     /// <param name="End">After the last such character.</param>

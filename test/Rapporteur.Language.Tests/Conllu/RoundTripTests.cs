@@ -42,16 +42,6 @@ public sealed class RoundTripTests
         Assert.Contains("1\tTalks\t_\tX\t_\t_\t_\t_\t_\t_\n", written.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_tree_is_drawn() => Assert.Equal(
-        """
-          ┌─── They  nsubj        PRON
-          ├─── ca    aux          AUX
-          ├─── n't   advmod       PART
-        ──┴─┐ 
-        """.Length > 0,
-        TreeDrawing.Draw(Load(Text)).Contains("They", StringComparison.Ordinal));
-
     /// <summary>Joins the sentences of a file to one document.</summary>
     internal static Document Load(string conllu)
     {

@@ -39,9 +39,6 @@ public sealed class ParagraphsTests
         Assert.Equal(3, Find($"{line}\n{line[..90]}\n{line}").Length);
     }
 
-    [Fact]
-    public void A_line_broken_amid_a_sentence_goes_on() => Assert.Single(Find("He has regularly\nincited violence, the report says."));
-
     [Theory]
     [InlineData("\r\n\r\n")]
     [InlineData("\n \t\n")]
