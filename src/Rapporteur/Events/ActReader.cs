@@ -80,6 +80,7 @@ internal sealed class ActReader
         if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
+        if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = _participants.Words(match.Object);
         if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
     }
@@ -128,8 +129,9 @@ internal sealed class ActReader
     {
         var match = act.Match;
         var noun = _document[match.Head];
+        for (var depth = 0; noun.Relation == Deprel.Conj && noun.Head.Upos == Upos.NOUN && depth < 4; depth++) noun = noun.Head;
         act.Targets = _participants.Of(match.Target);
-        act.Sources = NounSource(noun, match.Target);
+        act.Sources = NounSource(_document[match.Head], match.Target);
         if (act.Sources.Count > 0 || noun.IsRoot) return;
         var carrier = noun.Head;
         if (noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && carrier.Upos == Upos.VERB && _words["carrier"].Contains(carrier.Lemma))

@@ -24,9 +24,15 @@ internal sealed class Frames(Document document)
     /// <summary>Whether a verb stands in the passive.</summary>
     public static bool IsPassive(Token token)
     {
+        var active = false;
         foreach (var child in token.Children)
+        {
             if (child.Relation is Deprel.AuxPass or Deprel.NsubjPass or Deprel.CsubjPass) return true;
-        return token.Xpos == "VBN" && (token.Relation == Deprel.Acl || (token.Relation is Deprel.Amod or Deprel.Advcl or Deprel.Root && !HasPerfect(token)));
+            active |= child.Relation is Deprel.Nsubj or Deprel.Obj or Deprel.Aux;
+        }
+
+        // A bare participle is passive unless it has a subject, object or auxiliary of its own ("released" is often tagged as one).
+        return token.Xpos == "VBN" && !active && token.Relation is Deprel.Acl or Deprel.Amod or Deprel.Advcl or Deprel.Root;
     }
 
     /// <summary>The lower-case word that introduces a dependent: its preposition or subordinator; empty for none.</summary>
@@ -39,13 +45,6 @@ internal sealed class Frames(Document document)
         }
 
         return "";
-    }
-
-    private static bool HasPerfect(Token token)
-    {
-        foreach (var child in token.Children)
-            if (child.Relation is Deprel.Aux) return true;
-        return false;
     }
 
     private void Build(Token token, List<Argument> frame)

@@ -54,7 +54,16 @@ internal sealed class PronounResolver(World world, Document document)
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
-        return best;
+        return best ?? Speaker(pronoun, kind, phrases);
+    }
+
+    /// <summary>"The spokesman said they will not": where nobody agrees, it or they are those for whom the subject of the reporting verb speaks.</summary>
+    private Phrase? Speaker(Phrase pronoun, PronounKind kind, List<Phrase> phrases)
+    {
+        var clause = document[pronoun.Head].IsRoot ? document[pronoun.Head] : document[pronoun.Head].Head;
+        if (kind == PronounKind.Person || clause.IsRoot || clause.Relation != Deprel.Ccomp || !world.Words["report-verb"].Contains(clause.Head.Lemma)) return null;
+        if (clause.Head.Child(Deprel.Nsubj) is not { } subject) return null;
+        return phrases.Find(p => p.Sentence == pronoun.Sentence && p.Head == subject.Index && p.Actor is not null);
     }
 
     private PronounKind Kind(string form)
