@@ -7,6 +7,8 @@ namespace Rapporteur.Events;
 /// <summary>Reads the acts of one sentence: match patterns, fill roles, take inner acts into outer ones. For one thread and document.</summary>
 internal sealed class ActReader
 {
+    private const int DeepestTarget = 4;
+
     private readonly PatternBook _book;
     private readonly Ontology _ontology;
     private readonly WordClasses _words;
@@ -74,7 +76,7 @@ internal sealed class ActReader
         else
         {
             act.Sources = SourceOf(match.Source, 0);
-            act.Targets = _participants.Of(match.Target);
+            act.Targets = TargetOf(match);
         }
 
         if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
@@ -99,6 +101,14 @@ internal sealed class ActReader
             act.Sources = act.Targets[..1];
             act.Targets = act.Targets[1..];
         }
+    }
+
+    /// <summary>"An army camp in Kabul": where the target is the place of the object, its words begin with the object's.</summary>
+    private List<ActorReference> TargetOf(Match match)
+    {
+        var actors = _participants.Of(match.Target);
+        if (match.Object < 0 || match.Target < match.Object || actors.Count != 1) return actors;
+        return _participants.Words(match.Object) is [{ } thing] ? [actors[0] with { Span = thing.Span.Union(actors[0].Span) }] : actors;
     }
 
     /// <summary>
@@ -156,27 +166,64 @@ internal sealed class ActReader
     }
 
     /// <summary>
-    /// Where the pattern has no target: an actor in a phrase with a preposition that it does not name, else the nearest one beneath its
-    /// words, else a state or region where it is done.
+    /// Where the pattern has no target: an actor in a phrase with a preposition that it does not name, else in the object, else the nearest
+    /// one beneath its words, else a state or region where it is done.
     /// </summary>
     private List<ActorReference> FallbackTarget(Act act)
     {
         var match = act.Match;
-        List<ActorReference> place = [];
+        List<ActorReference> places = [];
         foreach (var owner in match.Object >= 0 ? [match.Head, match.Object] : new[] { match.Head })
         {
             foreach (var argument in _frames.Of(owner))
             {
                 if (argument.Token == match.Source || argument.Slot is not (Slot.Oblique or Slot.Object)) continue;
-                if (_participants.Of(argument.Token) is not { Count: > 0 } actors || actors.TrueForAll(a => act.Sources.Exists(s => s.ActorId == a.ActorId))) continue;
-                if (_mentions.At(argument.Token) is { IsPlace: true })
-                {
-                    if (place.Count == 0) place = actors;
-                    continue;
-                }
-
-                if (argument.Slot == Slot.Object || _words["party-preposition"].Contains(argument.Preposition)) return actors;
+                var actors = _participants.Of(argument.Token);
+                if (!actors.Exists(a => IsPartner(act, a))) continue;
+                if (_mentions.At(argument.Token) is { IsPlace: true }) Keep(ref places, actors);
+                else if (argument.Slot == Slot.Object || _words["party-preposition"].Contains(argument.Preposition)) return actors;
             }
+        }
+
+        return places.Count > 0 ? places : NearestBeneath(act);
+    }
+
+    private static void Keep(ref List<ActorReference> kept, List<ActorReference> found)
+    {
+        if (kept.Count == 0) kept = found;
+    }
+
+    /// <summary>Whether an actor can be the other side of an act: not its source, nor the source's own troops or officials.</summary>
+    private static bool IsPartner(Act act, ActorReference actor) =>
+        actor.ActorId is not null && !act.Sources.Exists(s => s.ActorId == actor.ActorId || IsOwn(s.Code, actor.Code));
+
+    private static bool IsOwn(string? source, string? other) =>
+        source is { Length: >= 3 } && other is { Length: > 3 } && other.AsSpan(3) is "MIL" && other.AsSpan(0, 3).SequenceEqual(source.AsSpan(0, 3));
+
+    /// <summary>The nearest actor beneath an act that is not beneath its source and not of another clause with a subject of its own.</summary>
+    private List<ActorReference> NearestBeneath(Act act)
+    {
+        List<ActorReference> place = [];
+        var level = new List<int> { act.Match.Head };
+        for (var depth = 0; depth < DeepestTarget && level.Count > 0; depth++)
+        {
+            var next = new List<int>();
+            foreach (var token in level)
+            {
+                foreach (var child in _document[token].Children)
+                {
+                    if (child.Index == act.Match.Source || child.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Parataxis or Deprel.Advcl) continue;
+                    if (child.Relation is Deprel.Conj or Deprel.Ccomp && child.Upos == Upos.VERB) continue;
+                    next.Add(child.Index);
+                    if (_mentions.At(child.Index) is not { Actor: not null, IsDateline: false } phrase) continue;
+                    var found = _participants.Of(child.Index);
+                    if (!found.Exists(a => IsPartner(act, a))) continue;
+                    if (!phrase.IsPlace) return found;
+                    if (place.Count == 0) place = found;
+                }
+            }
+
+            level = next;
         }
 
         return place;
@@ -199,7 +246,7 @@ internal sealed class ActReader
     /// <summary>Whom an act within an act concerns: who is to do it, else whom it is done to, else who stands in its words.</summary>
     private List<ActorReference> InnerTarget(Act act, Act? inner)
     {
-        bool IsOther(ActorReference r) => r.ActorId is not null && !act.Sources.Exists(s => s.ActorId == r.ActorId);
+        bool IsOther(ActorReference r) => IsPartner(act, r);
         if (inner is not null && inner.Sources.Exists(IsOther)) return inner.Sources;
         if (inner is not null && inner.Targets.Exists(IsOther)) return inner.Targets;
         foreach (var argument in _frames.Of(act.Match.Inner))

@@ -18,8 +18,10 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
 
         if (phrase.Role is null || phrase.Form == MentionForm.Name && phrase.Territory is not null) return;
         var head = document[phrase.Head];
+        var possessed = head.Child(Deprel.NmodPoss) is not null;
         foreach (var child in head.Children)
         {
+            if (possessed && child.Relation == Deprel.Nmod) continue;
             if (phrase.Territory is not null || phrase.Owner is not null) break;
             var belongs = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.NmodDesc
                 || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words["owner"].Contains(preposition.Form));
