@@ -20,11 +20,11 @@ internal sealed class ActReader
     private readonly Participants _participants;
     private readonly Dictionary<int, Act> _acts = [];
 
-    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions)
+    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times)
     {
         (_book, _ontology, _words, _mentions, _document) = (book, ontology, words, mentions, mentions.Document);
         _frames = new Frames(_document);
-        _matcher = new PatternMatcher(_document, _frames);
+        _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
     }
@@ -142,6 +142,7 @@ internal sealed class ActReader
         for (var depth = 0; noun.Relation == Deprel.Conj && noun.Head.Upos == Upos.NOUN && depth < 4; depth++) noun = noun.Head;
         act.Targets = _participants.Of(match.Target);
         act.Sources = NounSource(_document[match.Head], match.Target);
+        TurnPossessor(act);
         if (act.Sources.Count > 0 || noun.IsRoot) return;
         var carrier = noun.Head;
         if (noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && carrier.Upos == Upos.VERB && _words["carrier"].Contains(carrier.Lemma))
@@ -149,6 +150,15 @@ internal sealed class ActReader
             foreach (var argument in _frames.Of(carrier.Index))
                 if (argument.Slot == Slot.Subject && argument.Token != match.Head) act.Sources = _participants.Of(argument.Token);
         }
+    }
+
+    /// <summary>"The lawyer's arrest" is done to the lawyer: where the noun takes its target with "of" and has none, a person who possesses it is the target.</summary>
+    private void TurnPossessor(Act act)
+    {
+        if (act.Targets.Count > 0 || act.Sources.Count != 1 || !act.Match.Pattern.Elements.Any(e => e.Kind == ElementKind.Target && Array.IndexOf(e.Prepositions, "of") >= 0)) return;
+        if (_document[act.Match.Head].Child(Deprel.NmodPoss) is not { } possessor || _mentions.At(possessor.Index) is not { Actor.Kind: ActorKind.Person or ActorKind.People }) return;
+        act.Targets = act.Sources;
+        act.Sources = [];
     }
 
     private List<ActorReference> NounSource(Token noun, int target)
@@ -235,8 +245,10 @@ internal sealed class ActReader
         if (act.Match.Inner < 0) return;
         var inner = InnerAct(act.Match.Inner, 0);
         if (!act.Targets.Exists(IsActor)) act.Targets = InnerTarget(act, inner);
-        if (Ontology.Root(act.Code) == 1) return;
-        var code = inner is null ? "" : inner.Standing.Negated ? "08" : inner.Code;
+        if (act.Code.StartsWith("010", StringComparison.Ordinal)) return;
+        var code = inner is null ? "" : inner.Standing.Negated ? _ontology.Compose("080", inner.Code) : inner.Code;
+        // Stopping or allowing what is no coded act is none either.
+        if (inner is null && act.Match.Pattern.Code is "080" or "081") act.IsTakenIn = true;
         act.Code = _ontology.Compose(act.Match.Pattern.Code, code);
         if (inner is null) return;
         inner.IsTakenIn = true;
@@ -278,7 +290,7 @@ internal sealed class ActReader
         }
         else if (status == EventStatus.CalledFor && Speaker(act) is { Count: > 0 } speakers)
         {
-            act.Code = _ontology.Compose("10", negated ? "08" : act.Code);
+            act.Code = _ontology.Compose("10", negated ? _ontology.Compose("080", act.Code) : act.Code);
             act.Targets = act.Sources.Count > 0 ? act.Sources : act.Targets;
             act.Sources = speakers;
             act.Standing = (EventStatus.Actual, false);
@@ -314,7 +326,7 @@ internal sealed class ActReader
         if (act.Sources.Count > 0) salience += 12;
         if (act.Targets.Count > 0) salience += 12;
         if (act.Match.Pattern.Head == PatternHead.Noun) salience -= 14;
-        if (root == 1) salience -= 30;
+        if (act.Code.StartsWith("010", StringComparison.Ordinal)) salience -= 30;
         return salience + Math.Min(8, act.Match.Pattern.Specificity);
     }
 }

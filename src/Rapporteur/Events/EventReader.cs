@@ -17,7 +17,7 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
     public List<Event> Read(StoryMentions mentions, StoryTimes times)
     {
         var document = mentions.Document;
-        var reader = new ActReader(book, ontology, words, mentions);
+        var reader = new ActReader(book, ontology, words, mentions, times);
         var places = new PlaceFinder(mentions, words);
         var events = new List<Event>();
         for (var s = 0; s < document.Sentences.Length; s++)

@@ -37,6 +37,16 @@ internal sealed class LemmaSet
         return false;
     }
 
+    /// <summary>Number of words of the longest member that a token heads; at least 1.</summary>
+    public int LengthOf(Token token)
+    {
+        var longest = 1;
+        var lemma = Lower(token.Lemma);
+        foreach (var (words, anchor) in _terms)
+            if (words.Length > longest && words[anchor] == lemma && Spells(token, words, anchor)) longest = words.Length;
+        return longest;
+    }
+
     internal static string Lower(string word)
     {
         foreach (var c in word)
@@ -44,12 +54,12 @@ internal sealed class LemmaSet
         return word;
     }
 
-    /// <summary>The head of a term: its last word, or the one before its preposition.</summary>
+    /// <summary>The head of a term: its last word, the one before its preposition, or a verb before its particle.</summary>
     private static int Anchor(string[] words)
     {
         for (var i = 1; i < words.Length; i++)
             if (words[i] is "of" or "in" or "for" or "to" or "on" or "against") return i - 1;
-        return words.Length - 1;
+        return words[^1] is "out" or "off" or "down" or "up" or "back" or "over" or "away" or "apart" or "in" or "on" or "through" ? 0 : words.Length - 1;
     }
 
     private static bool Spells(Token token, string[] words, int anchor)

@@ -9,6 +9,9 @@ internal sealed record Pattern
     /// <summary>Particle of the verb, or null.</summary>
     public string? Particle { get; init; }
 
+    /// <summary>Preposition of a predicate ("be on strike"), or null.</summary>
+    public string? Case { get; init; }
+
     /// <summary>The whole term where a noun or adjective head has several words, else null.</summary>
     public LemmaSet? Term { get; init; }
 

@@ -29,10 +29,16 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
 
         if (words.Count == 0) throw row.Problem("the pattern has no head; write it like 'S attack T' or 'noun: attack on T'");
         var head = isNoun ? PatternHead.Noun : PatternHead.Verb;
-        if (words[0] == "be" && words.Count > 1 && words[1] is not "(" && !IsPreposition(words, 1))
+        string? introducer = null;
+        if (words[0] == "be" && words.Count > 1 && words[1] is not "(")
         {
             head = PatternHead.Predicate;
             words.RemoveAt(0);
+            if (IsPreposition(words, 0) && Roles(words[1]) is null)
+            {
+                introducer = words[0];
+                words.RemoveAt(0);
+            }
         }
 
         var mutual = words[0].StartsWith('~');
@@ -45,7 +51,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
             var pattern = new Pattern
             {
                 Head = head, Particle = cut > 0 ? lemma[(cut + 1)..] : null, IsMutual = mutual, Subject = subject ?? (isNoun ? null : ElementKind.Source),
-                Elements = elements, Code = code, Mode = mode, Example = example, Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
+                Case = introducer, Elements = elements, Code = code, Mode = mode, Example = example, Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
                 Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),
                 Term = term.Length > 1 ? new LemmaSet([lemma]) : null,
             };

@@ -3,12 +3,13 @@ using Rapporteur.Language;
 namespace Rapporteur.Events;
 
 /// <summary>Finds patterns in trees: each piece among the arguments of the act and of the words already found. For one thread and document.</summary>
-internal sealed class PatternMatcher(Document document, Frames frames)
+internal sealed class PatternMatcher(Document document, Frames frames, Func<int, bool> isActor, Func<int, bool> isTime)
 {
     private const int ParticleReach = 4;
 
     private readonly List<int> _context = [];
     private readonly HashSet<int> _used = [];
+    private string? _particle;
 
     /// <summary>The best of the patterns at a token, or null.</summary>
     public Match? Best(Pattern[] patterns, int token)
@@ -39,6 +40,7 @@ internal sealed class PatternMatcher(Document document, Frames frames)
             else source = subject;
         }
 
+        _particle = pattern.Particle;
         foreach (var element in pattern.Elements)
         {
             var found = Find(element, out var at);
@@ -53,6 +55,7 @@ internal sealed class PatternMatcher(Document document, Frames frames)
             if (element.Kind == ElementKind.Word)
             {
                 _context.Add(at);
+                score += element.Words!.LengthOf(document[at]) - 1;
                 if (word < 0) word = at;
             }
             else if (element.Kind.HasFlag(ElementKind.Inner) && !(element.Kind.HasFlag(ElementKind.Target) && document[at].Upos is Upos.PROPN or Upos.PRON))
@@ -80,7 +83,7 @@ internal sealed class PatternMatcher(Document document, Frames frames)
             case PatternHead.Noun:
                 return token.Upos is Upos.NOUN or Upos.PROPN && (pattern.Term is null || pattern.Term.Has(token));
             case PatternHead.Predicate:
-                return (token.Child(Deprel.Cop) is not null || token.Upos == Upos.VERB) && (pattern.Term is null || pattern.Term.Has(token));
+                return (token.Child(Deprel.Cop) is not null || token.Upos == Upos.VERB) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
                 return token.Upos is Upos.VERB or Upos.AUX && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
@@ -124,28 +127,36 @@ internal sealed class PatternMatcher(Document document, Frames frames)
         return false;
     }
 
+    /// <summary>"of T" after a word of the pattern is also its possessor or adjective: "rejected Iran's plan", "the Afghan offer".</summary>
+    private bool IsOwnerOf(PatternElement element, Argument argument, int owner) =>
+        element.Kind == ElementKind.Target && owner != _context[0] && Array.IndexOf(element.Prepositions, "of") >= 0
+        && document[argument.Token].Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod && document[argument.Token].Upos is Upos.PROPN or Upos.ADJ or Upos.PRON
+        && isActor(argument.Token);
+
     private bool Fits(PatternElement element, Argument argument, int owner)
     {
         var token = document[argument.Token];
         if (element.Prepositions.Length > 0)
         {
-            if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
-            if (argument.Preposition.Length > 0 && Array.IndexOf(element.Prepositions, argument.Preposition) < 0) return false;
-            if (argument.Slot == Slot.Subject && argument.Preposition != "by") return false;
+            if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return IsOwnerOf(element, argument, owner);
+            if (argument.Preposition.Length > 0 && Array.IndexOf(element.Prepositions, argument.Preposition) < 0) return IsOwnerOf(element, argument, owner);
+            if (argument.Slot == Slot.Subject && argument.Preposition != "by") return IsOwnerOf(element, argument, owner);
             return element.Kind switch
             {
                 ElementKind.Word => element.Words!.Has(token),
-                ElementKind.Target or ElementKind.Source => argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON,
+                ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON,
                 _ => true,
             };
         }
 
+        // "Handed over the suspect" is often read as "handed (over the suspect)": the particle's phrase is the object.
+        if (_particle is not null && owner == _context[0] && argument.Slot == Slot.Oblique && argument.Preposition == _particle) argument = new Argument(argument.Token, Slot.Object, "");
         return element.Kind switch
         {
             ElementKind.Word => (argument.Slot is Slot.Object or Slot.Adverb || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
             ElementKind.Inner => argument.Slot is Slot.Clause && argument.Preposition is "" or "to" or "that" || argument.Slot is Slot.Object && token.Upos is Upos.NOUN or Upos.VERB,
             ElementKind.Source => argument.Slot == Slot.Subject,
-            _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),
+            _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB && !isTime(argument.Token) || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),
         };
     }
 }

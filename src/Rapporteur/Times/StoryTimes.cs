@@ -6,6 +6,14 @@ internal sealed class StoryTimes(Language.Document document, List<TimeExpression
     /// <summary>The expressions in order.</summary>
     public IReadOnlyList<TimeExpression> All => times;
 
+    /// <summary>Whether a token belongs to a time.</summary>
+    public bool Holds(int token)
+    {
+        foreach (var time in times)
+            if (token >= time.First && token < time.End) return true;
+        return false;
+    }
+
     /// <summary>When the act at a token happened, ISO 8601 at the precision known, or null.</summary>
     public string? Of(int token, int sentence, EventStatus status)
     {
