@@ -8,6 +8,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
         ["trees"] = TreesCommand.Run,
+        ["trees-evaluate"] = TreesEvaluateCommand.Run,
     };
 
     private static int Main(string[] arguments)

@@ -3,12 +3,21 @@ namespace Rapporteur.Training.Trees;
 /// <summary>How to learn.</summary>
 internal sealed record TreeOptions
 {
+    /// <summary>For reading only.</summary>
+    public static TreeOptions WithoutDropout { get; } = new() { WordDrop = 0, InputDrop = 0, FormDrop = 0, StateDrop = 0, LayerDrop = 0, HeadDrop = 0 };
+
+    /// <summary>Files of models that teach.</summary>
+    public IReadOnlyList<string> Teachers { get; init; } = [];
+
+    /// <summary>Weight of the teachers against the treebank, where there are teachers.</summary>
+    public float Trust { get; init; } = 0.5f;
+
     public int Seed { get; init; } = 1;
 
     public int Epochs { get; init; } = 40;
 
     /// <summary>Words of an update.</summary>
-    public int BatchWords { get; init; } = 1500;
+    public int BatchWords { get; init; } = 750;
 
     /// <summary>Learning rate after the warm-up; falls to zero as a cosine.</summary>
     public float Rate { get; init; } = 2.5e-3f;
@@ -23,6 +32,8 @@ internal sealed record TreeOptions
     public float WordDrop { get; init; } = 0.2f;
 
     public float InputDrop { get; init; } = 0.2f;
+
+    public float FormDrop { get; init; } = 0.1f;
 
     /// <summary>Dropout of the recurrent state.</summary>
     public float StateDrop { get; init; } = 0.15f;

@@ -42,6 +42,9 @@ internal enum Room
     /// <summary>Input vectors of forms that the cache lacks.</summary>
     Inputs,
 
+    /// <summary>Vectors of forms that the cache lacks.</summary>
+    Forms,
+
     /// <summary>Gates of forms that the cache lacks.</summary>
     Missing,
 }

@@ -42,6 +42,12 @@ internal sealed record TreeShape
     /// <summary>Size of the vector that tags are scored with.</summary>
     public int Tag { get; init; } = 64;
 
+    /// <summary>Size of a form's vector once its features have met.</summary>
+    public int Form { get; init; } = 256;
+
+    /// <summary>Distances from a word to its head that are told apart, to either side.</summary>
+    public const int Reach = 31;
+
     /// <summary>Size of a word's input vector.</summary>
     public int Input => WordSize + PieceSize + ShapeSize;
 
@@ -69,9 +75,11 @@ internal sealed record TreeShape
         yield return new TensorSpec("words", Words, WordSize, true);
         yield return new TensorSpec("pieces", PieceRows, PieceSize, true);
         yield return new TensorSpec("shapes", ShapeRows, ShapeSize, true);
+        yield return new TensorSpec("form", Input, Form, false);
+        yield return new TensorSpec("form-bias", 1, Form, false);
         for (var layer = 0; layer < Layers; layer++)
         {
-            yield return new TensorSpec($"input{layer}", layer == 0 ? Input : Output, Gates, false);
+            yield return new TensorSpec($"input{layer}", layer == 0 ? Form : Output, Gates, false);
             yield return new TensorSpec($"bias{layer}", 1, Gates, false);
             yield return new TensorSpec($"forward{layer}", Hidden, 3 * Hidden, false);
             yield return new TensorSpec($"backward{layer}", Hidden, 3 * Hidden, false);
@@ -84,10 +92,14 @@ internal sealed record TreeShape
         yield return new TensorSpec("arc", Arc, Arc, false);
         yield return new TensorSpec("arc-bias", 1, Arc, false);
         yield return new TensorSpec("root-arc", 1, Arc, false);
+        yield return new TensorSpec("distance", 1, 2 * (Reach + 1), false);
         yield return new TensorSpec("relation", 3 * Relation, RelationScores, false);
         yield return new TensorSpec("relation-bias", 1, RelationScores, false);
         yield return new TensorSpec("root-relation", 1, Relation, false);
     }
+
+    /// <summary>Place in the row of distances.</summary>
+    public static int Distance(int dependent, int head) => Math.Clamp(head - dependent, -Reach, Reach) + Reach;
 
     private static int RoundUp(int count) => (count + PackedMatrix.Panel - 1) / PackedMatrix.Panel * PackedMatrix.Panel;
 }
