@@ -8,6 +8,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
         ["trees"] = TreesCommand.Run,
+        ["trees-gradients"] = TreesGradientsCommand.Run,
         ["trees-evaluate"] = TreesEvaluateCommand.Run,
     };
 

@@ -4,7 +4,7 @@ namespace Rapporteur.Training.Trees;
 internal sealed record TreeOptions
 {
     /// <summary>For reading only.</summary>
-    public static TreeOptions WithoutDropout { get; } = new() { WordDrop = 0, InputDrop = 0, FormDrop = 0, StateDrop = 0, LayerDrop = 0, HeadDrop = 0 };
+    public static TreeOptions WithoutDropout { get; } = new() { WordDrop = 0, InputDrop = 0, StateDrop = 0, LayerDrop = 0, HeadDrop = 0 };
 
     /// <summary>Files of models that teach.</summary>
     public IReadOnlyList<string> Teachers { get; init; } = [];
@@ -32,8 +32,6 @@ internal sealed record TreeOptions
     public float WordDrop { get; init; } = 0.2f;
 
     public float InputDrop { get; init; } = 0.2f;
-
-    public float FormDrop { get; init; } = 0.1f;
 
     /// <summary>Dropout of the recurrent state.</summary>
     public float StateDrop { get; init; } = 0.15f;

@@ -5,7 +5,7 @@ namespace Rapporteur.Training.Trees;
 /// <summary>One shard's forward and backward pass over some sentences: embeds, runs the layers, learns the scorers. Serves one thread.</summary>
 internal sealed unsafe class TreeTape
 {
-    private enum Rooms { Input, Gates, Outputs, Gradients, Heads, HeadsGradient, InputGradient, Form, FormGradient }
+    private enum Rooms { Input, Gates, Outputs, Gradients, Heads, HeadsGradient, InputGradient }
 
     private const int PerLayer = 100;
 
@@ -18,8 +18,6 @@ internal sealed unsafe class TreeTape
     private readonly (TrainedDirection Forward, TrainedDirection Backward)[] _layers;
     private readonly DropMask[] _masks;
     private readonly DropMask _inputMask;
-    private readonly DropMask _formMask;
-    private readonly AffineTape _form;
     private readonly DropMask _headsMask;
     private readonly AffineTape _heads;
     private readonly TagTape _tags;
@@ -35,8 +33,6 @@ internal sealed unsafe class TreeTape
         _layers = Array.ConvertAll(layers, l => (new TrainedDirection(parameters, $"forward{l}", false, shard), new TrainedDirection(parameters, $"backward{l}", true, shard)));
         _masks = Array.ConvertAll(layers, _ => new DropMask(_shape.Output));
         _inputMask = new DropMask(_shape.Input);
-        _formMask = new DropMask(_shape.Form);
-        _form = new AffineTape(parameters, "form", "form-bias", shard);
         _headsMask = new DropMask(_shape.Heads);
         _heads = new AffineTape(parameters, "heads", "heads-bias", shard);
         _tags = new TagTape(parameters, shard);
@@ -82,13 +78,7 @@ internal sealed unsafe class TreeTape
         _embedding.Forward(words, input, options, random);
         _inputMask.Draw(_batch.Count, options.InputDrop, random);
         _inputMask.Apply(_batch, input);
-        var form = _rooms.Take((int)Rooms.Form, rows * _shape.Form);
-        _form.Forward(input, _shape.Input, rows, form);
-        VectorMath.Rectify(form, rows * _shape.Form);
-        _formMask.Draw(_batch.Count, options.FormDrop, random);
-        _formMask.Apply(_batch, form);
-        input = form;
-        var size = _shape.Form;
+        var size = _shape.Input;
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
             var gates = Room(layer, Rooms.Gates, _shape.Gates);
@@ -124,19 +114,15 @@ internal sealed unsafe class TreeTape
             var gates = Room(layer, Rooms.Gates, _shape.Gates);
             _layers[layer].Forward.Backward(_batch, gates, outputGradient);
             _layers[layer].Backward.Backward(_batch, gates, outputGradient);
-            var size = layer == 0 ? _shape.Form : _shape.Output;
-            var input = layer == 0 ? _rooms.Take((int)Rooms.Form, rows * size) : Room(layer - 1, Rooms.Outputs, size);
-            var inputGradient = layer == 0 ? _rooms.TakeZeroed((int)Rooms.FormGradient, rows * size) : Zeroed(layer - 1, size);
+            var size = layer == 0 ? _shape.Input : _shape.Output;
+            var input = layer == 0 ? _rooms.Take((int)Rooms.Input, rows * size) : Room(layer - 1, Rooms.Outputs, size);
+            var inputGradient = layer == 0 ? _rooms.TakeZeroed((int)Rooms.InputGradient, rows * size) : Zeroed(layer - 1, size);
             _inputs[layer].Backward(input, size, rows, gates, inputGradient, size);
             outputGradient = inputGradient;
         }
 
-        _formMask.Apply(_batch, outputGradient);
-        AffineTape.Unrectify(_rooms.Take((int)Rooms.Form, rows * _shape.Form), outputGradient, rows * _shape.Form);
-        var embedded = _rooms.TakeZeroed((int)Rooms.InputGradient, rows * _shape.Input);
-        _form.Backward(_rooms.Take((int)Rooms.Input, rows * _shape.Input), _shape.Input, rows, outputGradient, embedded, _shape.Input);
-        _inputMask.Apply(_batch, embedded);
-        _embedding.Backward(embedded);
+        _inputMask.Apply(_batch, outputGradient);
+        _embedding.Backward(outputGradient);
     }
 
     private float* Room(int layer, Rooms room, int width) => _rooms.Take(PerLayer * (layer + 1) + (int)room, (long)_batch.Rows * width);

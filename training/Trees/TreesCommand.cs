@@ -23,7 +23,7 @@ internal static class TreesCommand
         {
             Seed = Whole("seed", standard.Seed), Epochs = Whole("epochs", standard.Epochs), BatchWords = Whole("batch", standard.BatchWords),
             Rate = Real("rate", standard.Rate), WordDrop = Real("word-drop", standard.WordDrop), InputDrop = Real("input-drop", standard.InputDrop),
-            FormDrop = Real("form-drop", standard.FormDrop), StateDrop = Real("state-drop", standard.StateDrop), LayerDrop = Real("layer-drop", standard.LayerDrop),
+            StateDrop = Real("state-drop", standard.StateDrop), LayerDrop = Real("layer-drop", standard.LayerDrop),
             HeadDrop = Real("head-drop", standard.HeadDrop), TagWeight = Real("tag-weight", standard.TagWeight), Decay = Real("decay", standard.Decay),
             Trust = Real("trust", standard.Trust), Teachers = [.. Text("teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
         };
@@ -33,7 +33,7 @@ internal static class TreesCommand
         var shape = sizes with
         {
             Hidden = Whole("hidden", sizes.Hidden), Layers = Whole("layers", sizes.Layers), Arc = Whole("arc", sizes.Arc),
-            Form = Whole("form", sizes.Form), Relation = Whole("relation", sizes.Relation), Tag = Whole("tag", sizes.Tag), PieceRows = Whole("pieces", sizes.PieceRows),
+            Relation = Whole("relation", sizes.Relation), Tag = Whole("tag", sizes.Tag), PieceRows = Whole("pieces", sizes.PieceRows),
         };
         Console.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Length)} words; {options}; {shape}");
         var dev = Array.ConvertAll(["ewt", "gum"], name => (Name: name, Sentences: DevSentences(Path.Combine(data, $"{name}-dev.conllu"))));

@@ -10,8 +10,6 @@ internal sealed unsafe class FormEncoder
     private readonly ushort[] _words;
     private readonly ushort[] _pieces;
     private readonly ushort[] _shapes;
-    private readonly PackedMatrix _form;
-    private readonly FloatBuffer _formBias;
     private readonly PackedMatrix _input;
     private readonly FloatBuffer _bias;
     private readonly FormCache _cache = new();
@@ -21,8 +19,6 @@ internal sealed unsafe class FormEncoder
     {
         (_shape, _vocabulary) = (weights.Shape, weights.Vocabulary);
         (_words, _pieces, _shapes) = (weights.Table("words"), weights.Table("pieces"), weights.Table("shapes"));
-        _form = weights.Pack("form");
-        _formBias = weights.Dense("form-bias");
         _input = weights.Pack("input0");
         _bias = weights.Dense("bias0");
     }
@@ -67,10 +63,7 @@ internal sealed unsafe class FormEncoder
     {
         var width = _shape.Gates;
         var projected = workspace.Take(Room.Missing, (long)rows.Length * width);
-        var forms = workspace.Take(Room.Forms, (long)rows.Length * _shape.Form);
-        SentenceEncoder.Affine(_form, _formBias, inputs, rows.Length, forms);
-        VectorMath.Rectify(forms, rows.Length * _shape.Form);
-        SentenceEncoder.Affine(_input, _bias, forms, rows.Length, projected);
+        SentenceEncoder.Affine(_input, _bias, inputs, rows.Length, projected);
         for (var i = 0; i < rows.Length; i++)
         {
             var values = new ReadOnlySpan<float>(projected + (long)i * width, width);

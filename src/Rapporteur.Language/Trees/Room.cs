@@ -42,9 +42,6 @@ internal enum Room
     /// <summary>Input vectors of forms that the cache lacks.</summary>
     Inputs,
 
-    /// <summary>Vectors of forms that the cache lacks.</summary>
-    Forms,
-
     /// <summary>Gates of forms that the cache lacks.</summary>
     Missing,
 }

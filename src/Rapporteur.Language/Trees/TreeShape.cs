@@ -42,9 +42,6 @@ internal sealed record TreeShape
     /// <summary>Size of the vector that tags are scored with.</summary>
     public int Tag { get; init; } = 64;
 
-    /// <summary>Size of a form's vector once its features have met.</summary>
-    public int Form { get; init; } = 256;
-
     /// <summary>Distances from a word to its head that are told apart, to either side.</summary>
     public const int Reach = 31;
 
@@ -75,11 +72,9 @@ internal sealed record TreeShape
         yield return new TensorSpec("words", Words, WordSize, true);
         yield return new TensorSpec("pieces", PieceRows, PieceSize, true);
         yield return new TensorSpec("shapes", ShapeRows, ShapeSize, true);
-        yield return new TensorSpec("form", Input, Form, false);
-        yield return new TensorSpec("form-bias", 1, Form, false);
         for (var layer = 0; layer < Layers; layer++)
         {
-            yield return new TensorSpec($"input{layer}", layer == 0 ? Form : Output, Gates, false);
+            yield return new TensorSpec($"input{layer}", layer == 0 ? Input : Output, Gates, false);
             yield return new TensorSpec($"bias{layer}", 1, Gates, false);
             yield return new TensorSpec($"forward{layer}", Hidden, 3 * Hidden, false);
             yield return new TensorSpec($"backward{layer}", Hidden, 3 * Hidden, false);

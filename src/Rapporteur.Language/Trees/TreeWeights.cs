@@ -71,7 +71,7 @@ internal sealed class TreeWeights
             {
                 Words = vocabulary.Words.Length, Xpos = vocabulary.Xpos.Length, Features = vocabulary.Features.Length,
                 PieceRows = sizes[0], ShapeRows = sizes[1], WordSize = sizes[2], PieceSize = sizes[3], ShapeSize = sizes[4],
-                Hidden = sizes[5], Layers = sizes[6], Arc = sizes[7], Relation = sizes[8], Tag = sizes[9], Form = sizes[10],
+                Hidden = sizes[5], Layers = sizes[6], Arc = sizes[7], Relation = sizes[8], Tag = sizes[9],
             },
             vocabulary);
         foreach (var tensor in weights.Shape.Tensors()) reader.BaseStream.ReadExactly(weights.Bytes(tensor));
@@ -86,7 +86,7 @@ internal sealed class TreeWeights
         foreach (var size in new[]
                  {
                      Shape.PieceRows, Shape.ShapeRows, Shape.WordSize, Shape.PieceSize, Shape.ShapeSize,
-                     Shape.Hidden, Shape.Layers, Shape.Arc, Shape.Relation, Shape.Tag, Shape.Form,
+                     Shape.Hidden, Shape.Layers, Shape.Arc, Shape.Relation, Shape.Tag,
                  })
             writer.Write(size);
         Vocabulary.Write(writer);
@@ -95,7 +95,7 @@ internal sealed class TreeWeights
         return stream.ToArray();
     }
 
-    private const int SizeCount = 11;
+    private const int SizeCount = 10;
 
     private Span<byte> Bytes(TensorSpec tensor) => tensor.IsTable
         ? MemoryMarshal.AsBytes(_tables[tensor.Name].AsSpan())
