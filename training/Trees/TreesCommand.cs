@@ -29,6 +29,7 @@ internal static class TreesCommand
         };
         var sentences = TreeCorpus.Read(Path.Combine(data, "ewt-train.conllu"), Path.Combine(data, "gum-train.conllu"));
         var vocabulary = TreeCorpus.Vocabulary(sentences);
+        sentences.AddRange([.. CaseVariants.Of(sentences)]);
         var sizes = new TreeShape { Words = vocabulary.Words.Length, Xpos = vocabulary.Xpos.Length, Features = vocabulary.Features.Length };
         var shape = sizes with
         {

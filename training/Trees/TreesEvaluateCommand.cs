@@ -6,7 +6,7 @@ namespace Rapporteur.Training.Trees;
 /// <summary><c>training trees-evaluate MODEL GOLD.conllu [--relations] [--confusions]</c>: accuracy on gold words, and speed on one thread.</summary>
 internal static class TreesEvaluateCommand
 {
-    private const int Rounds = 5;
+    private const int Rounds = 20;
     private const int MostConfusions = 40;
 
     /// <summary>Prints the figures.</summary>

@@ -58,6 +58,13 @@ internal sealed class TreeWeights
         return packed;
     }
 
+    /// <summary>Rounds a matrix for products with recurrent states.</summary>
+    public unsafe QuantizedMatrix Quantize(string name)
+    {
+        var tensor = Shape.Tensors().First(t => t.Name == name);
+        return new QuantizedMatrix(_dense[name].Pointer, tensor.Rows, tensor.Columns);
+    }
+
     /// <summary>Reads a payload.</summary>
     public static TreeWeights Read(ReadOnlyMemory<byte> payload)
     {
