@@ -66,11 +66,20 @@ public sealed class TreeModelTests
     [Fact]
     public void A_plain_sentence_reads_as_a_grammarian_would()
     {
-        var words = Sentence("The minister accused the rebels of attacks .");
+        var words = Sentence("The minister denounced the rebels on Tuesday .");
         Model.Annotate(words, [new SentenceRange(0, words.Length, true)]);
         Assert.Equal([1, 2, -1, 4, 2, 6, 2, 2], words.Select(w => w.Head));
         Assert.Equal([Deprel.Det, Deprel.Nsubj, Deprel.Root, Deprel.Det, Deprel.Obj, Deprel.Case, Deprel.Obl, Deprel.Punct], words.Select(w => w.Relation));
-        Assert.Equal([Upos.DET, Upos.NOUN, Upos.VERB, Upos.DET, Upos.NOUN, Upos.ADP, Upos.NOUN, Upos.PUNCT], words.Select(w => w.Upos));
+        Assert.Equal([Upos.DET, Upos.NOUN, Upos.VERB, Upos.DET, Upos.NOUN, Upos.ADP, Upos.PROPN, Upos.PUNCT], words.Select(w => w.Upos));
+    }
+
+    [Fact]
+    public void A_title_describes_the_name_that_follows()
+    {
+        var words = Sentence("President Barack Obama met reporters .");
+        Model.Annotate(words, [new SentenceRange(0, words.Length, true)]);
+        Assert.Equal([1, 3, 1, -1, 3, 3], words.Select(w => w.Head));
+        Assert.Equal([Deprel.NmodDesc, Deprel.Nsubj, Deprel.Flat, Deprel.Root, Deprel.Obj, Deprel.Punct], words.Select(w => w.Relation));
     }
 
     [Fact]
