@@ -15,6 +15,8 @@ internal static class Program
         ["segment"] = SegmentCommand.Run,
         ["evaluate"] = EvaluateCommand.Run,
         ["trees"] = TreesCommand.Run,
+        ["trees-gradients"] = TreesGradientsCommand.Run,
+        ["trees-evaluate"] = TreesEvaluateCommand.Run,
     };
 
     private static int Main(string[] arguments)

@@ -12,23 +12,16 @@ internal sealed unsafe class RelationTape(TreeParameters parameters, int shard)
     private readonly TrainingRooms _rooms = new();
 
     /// <summary>Adds to the gradients; returns the loss.</summary>
-    public double Learn(SentenceBatch batch, TrainingWord[] words, float* heads, float* gradient, float scale)
+    public double Learn(SentenceBatch batch, TrainingWord[] words, float* heads, float* gradient, float scale, float trust)
     {
         int size = _shape.Relation, width = TreeShape.RelationScores, own = 2 * _shape.Arc, other = own + size;
+        var scores = Scores(batch, words, heads);
         var pairs = _rooms.Take(0, (long)batch.Rows * 3 * size);
         var pairGradients = _rooms.TakeZeroed(1, (long)batch.Rows * 3 * size);
-        var scores = _rooms.Take(2, (long)batch.Rows * width);
-        for (var s = 0; s < batch.Count; s++)
-        {
-            for (var row = batch.First(s); row < batch.First(s) + batch.Length(s); row++)
-                RelationScorer.Pair(heads + (long)row * _shape.Heads + own, HeadVector(words[row].Head, batch.First(s), heads + other), size, pairs + (long)row * 3 * size);
-        }
-
-        _scores.Forward(pairs, 3 * size, batch.Rows, scores);
         double loss = 0;
         for (var row = 0; row < batch.Rows; row++)
         {
-            loss += Softmax.Learn(scores + (long)row * width, Deprels.Count, words[row].Relation, scale);
+            loss += Softmax.Learn(scores + (long)row * width, Deprels.Count, words[row].Relation, scale, words[row].Teachers?.Relation, trust);
             new Span<float>(scores + (long)row * width + Deprels.Count, width - Deprels.Count).Clear();
         }
 
@@ -44,6 +37,32 @@ internal sealed unsafe class RelationTape(TreeParameters parameters, int shard)
         }
 
         return loss;
+    }
+
+    /// <summary>Adds the probabilities of all relations of the gold arcs to one row a word.</summary>
+    public void Tell(SentenceBatch batch, TrainingWord[] words, float* heads, float[][] sums)
+    {
+        var scores = Scores(batch, words, heads);
+        for (var row = 0; row < batch.Rows; row++)
+        {
+            Softmax.Distribute(scores + (long)row * TreeShape.RelationScores, Deprels.Count);
+            for (var i = 0; i < Deprels.Count; i++) sums[row][i] += scores[(long)row * TreeShape.RelationScores + i];
+        }
+    }
+
+    private float* Scores(SentenceBatch batch, TrainingWord[] words, float* heads)
+    {
+        int size = _shape.Relation, own = 2 * _shape.Arc, other = own + size;
+        var pairs = _rooms.Take(0, (long)batch.Rows * 3 * size);
+        var scores = _rooms.Take(2, (long)batch.Rows * TreeShape.RelationScores);
+        for (var s = 0; s < batch.Count; s++)
+        {
+            for (var row = batch.First(s); row < batch.First(s) + batch.Length(s); row++)
+                RelationScorer.Pair(heads + (long)row * _shape.Heads + own, HeadVector(words[row].Head, batch.First(s), heads + other), size, pairs + (long)row * 3 * size);
+        }
+
+        _scores.Forward(pairs, 3 * size, batch.Rows, scores);
+        return scores;
     }
 
     private float* HeadVector(int head, int first, float* vectors) => head < 0 ? _root.Value.Pointer : vectors + (long)(first + head) * _shape.Heads;

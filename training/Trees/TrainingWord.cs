@@ -20,4 +20,7 @@ internal sealed class TrainingWord
     public required int Head { get; init; }
 
     public required int Relation { get; init; }
+
+    /// <summary>What the teachers say of head (the root stands after the last word), relation and tags; null without teachers.</summary>
+    public TeacherView? Teachers { get; set; }
 }

@@ -5,6 +5,8 @@ namespace Rapporteur.Training.Trees;
 /// <summary>All that is learned, and the packed copies that the products of one update read.</summary>
 internal sealed unsafe class TreeParameters
 {
+    private static readonly ParallelOptions Threads = new() { MaxDegreeOfParallelism = 2 };
+
     private readonly Parameter[] _all;
     private readonly Dictionary<string, Parameter> _byName;
     private readonly Dictionary<string, PackedMatrix> _packed = new(StringComparer.Ordinal);
@@ -37,11 +39,11 @@ internal sealed unsafe class TreeParameters
     /// <summary>Packs the values for the next update.</summary>
     public void Pack()
     {
-        foreach (var (name, matrix) in _packed)
+        Parallel.ForEach(_packed, Threads, item =>
         {
-            matrix.Pack(_byName[name].Value.Pointer);
-            _transposed[name].PackTransposed(_byName[name].Value.Pointer);
-        }
+            item.Value.Pack(_byName[item.Key].Value.Pointer);
+            _transposed[item.Key].PackTransposed(_byName[item.Key].Value.Pointer);
+        });
     }
 
     /// <summary>Applies the gradients, clipped to a norm.</summary>
@@ -49,20 +51,19 @@ internal sealed unsafe class TreeParameters
     public double Update(float rate, int step, float clip, float decay)
     {
         var squares = new double[_all.Length];
-        Parallel.For(0, _all.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => squares[i] = _all[i].Reduce());
+        Parallel.For(0, _all.Length, Threads, i => squares[i] = _all[i].Reduce());
         var norm = Math.Sqrt(squares.Sum());
         var adam = new AdamStep(0, 0, norm > clip ? (float)(clip / norm) : 1f, 0);
         adam = adam with
         {
             Rate = (float)(rate / (1 - Math.Pow(AdamStep.Beta1, step))), VarianceCorrection = (float)(1 / (1 - Math.Pow(AdamStep.Beta2, step))),
         };
-        Parallel.For(0, _all.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 },
-            i => _all[i].Step(_all[i].Spec.Rows > 1 && !_all[i].Spec.IsTable ? adam with { Decay = rate * decay } : adam));
+        Parallel.For(0, _all.Length, Threads, i => _all[i].Step(_all[i].Spec.Rows > 1 && !_all[i].Spec.IsTable ? adam with { Decay = rate * decay } : adam));
         return norm;
     }
 
     /// <summary>Moves the averages towards the values.</summary>
-    public void UpdateAverages(float weight) => Parallel.ForEach(_all, p => p.UpdateAverage(weight));
+    public void UpdateAverages(float weight) => Parallel.ForEach(_all, Threads, p => p.UpdateAverage(weight));
 
     /// <summary>The averages as a model.</summary>
     public TreeWeights Export(TreeVocabulary vocabulary)

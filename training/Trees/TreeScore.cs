@@ -6,6 +6,7 @@ namespace Rapporteur.Training.Trees;
 internal sealed class TreeScore
 {
     private readonly SortedDictionary<string, int[]> _relations = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _confusions = new(StringComparer.Ordinal);
     private readonly int[] _right = new int[6];
     private int _words;
 
@@ -23,6 +24,8 @@ internal sealed class TreeScore
             Count(head, 3);
             Count(labelled, 4);
             Count(head && g.Relation == f.Relation, 5);
+            if (g.Upos != f.Upos) Confuse($"{g.Upos} taken for {f.Upos}");
+            if (MainOf(g.Relation) != MainOf(f.Relation)) Confuse($"{MainOf(g.Relation)} taken for {MainOf(f.Relation)}");
             Of(g.Relation)[0]++;
             Of(f.Relation)[1]++;
             if (head) Of(g.Relation)[2]++;
@@ -43,6 +46,11 @@ internal sealed class TreeScore
     /// <summary>For each relation: how often it is gold and found, the share of its words with the right head, and its F1.</summary>
     public IEnumerable<string> ByRelation() => _relations.OrderByDescending(r => r.Value[0]).Select(r => FormattableString.Invariant(
         $"{r.Key,-14} gold {r.Value[0],5} found {r.Value[1],5} head {(double)r.Value[2] / Math.Max(1, r.Value[0]):F3} f1 {2.0 * r.Value[3] / Math.Max(1, r.Value[0] + r.Value[1]):F3}"));
+
+    /// <summary>The most frequent wrong labels.</summary>
+    public IEnumerable<string> Confusions(int most) => _confusions.OrderByDescending(c => c.Value).Take(most).Select(c => $"{c.Value,5} {c.Key}");
+
+    private void Confuse(string how) => _confusions[how] = _confusions.GetValueOrDefault(how) + 1;
 
     private double Share(int figure) => (double)_right[figure] / Math.Max(1, _words);
 

@@ -53,11 +53,22 @@ internal sealed unsafe class TreeTape
         TrainingWord[] words = [.. sentences.SelectMany(s => s)];
         var heads = Forward(words, options, random);
         var gradient = _rooms.TakeZeroed((int)Rooms.HeadsGradient, _batch.Rows * _shape.Heads);
-        var loss = _tags.Learn(words, heads, gradient, scale * options.TagWeight)
-            + _arcs.Learn(_batch, words, heads, gradient, scale)
-            + _relations.Learn(_batch, words, heads, gradient, scale);
+        var loss = _tags.Learn(words, heads, gradient, scale * options.TagWeight, options.Trust)
+            + _arcs.Learn(_batch, words, heads, gradient, scale, options.Trust)
+            + _relations.Learn(_batch, words, heads, gradient, scale, options.Trust);
         Backward(heads, gradient);
         return loss;
+    }
+
+    /// <summary>Adds the probabilities that the model gives, without dropout, to sums of one row a word.</summary>
+    public void Tell(TrainingWord[] sentence, float[][] heads, float[][] relations, float[][] tags)
+    {
+        _batch.Clear();
+        _batch.Add(sentence.Length);
+        var vectors = Forward(sentence, TreeOptions.WithoutDropout, new Random(0));
+        _tags.Tell(sentence, vectors, tags);
+        _arcs.Tell(_batch, vectors, heads);
+        _relations.Tell(_batch, sentence, vectors, relations);
     }
 
     private float* Forward(TrainingWord[] words, TreeOptions options, Random random)

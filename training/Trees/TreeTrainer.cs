@@ -29,6 +29,7 @@ internal sealed class TreeTrainer
         _tapes = [.. Enumerable.Range(0, Shards).Select(s => new TreeTape(_parameters, s))];
         var ids = new FormIds();
         _sentences = [.. sentences.Select(s => TreeCorpus.Encode(s, shape, vocabulary, ids))];
+        if (options.Teachers.Count > 0) TreeTeachers.Ask(options.Teachers, _sentences);
     }
 
     /// <summary>Learns for all epochs.</summary>

@@ -25,9 +25,11 @@ internal static class TreesCommand
             Rate = Real("rate", standard.Rate), WordDrop = Real("word-drop", standard.WordDrop), InputDrop = Real("input-drop", standard.InputDrop),
             StateDrop = Real("state-drop", standard.StateDrop), LayerDrop = Real("layer-drop", standard.LayerDrop),
             HeadDrop = Real("head-drop", standard.HeadDrop), TagWeight = Real("tag-weight", standard.TagWeight), Decay = Real("decay", standard.Decay),
+            Trust = Real("trust", standard.Trust), Teachers = [.. Text("teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
         };
         var sentences = TreeCorpus.Read(Path.Combine(data, "ewt-train.conllu"), Path.Combine(data, "gum-train.conllu"));
         var vocabulary = TreeCorpus.Vocabulary(sentences);
+        sentences.AddRange([.. CaseVariants.Of(sentences)]);
         var sizes = new TreeShape { Words = vocabulary.Words.Length, Xpos = vocabulary.Xpos.Length, Features = vocabulary.Features.Length };
         var shape = sizes with
         {

@@ -7,6 +7,7 @@ internal sealed unsafe class ArcScorer
     private readonly PackedMatrix _weights;
     private readonly FloatBuffer _bias;
     private readonly FloatBuffer _root;
+    private readonly FloatBuffer _distance;
 
     /// <summary>Takes its weights.</summary>
     public ArcScorer(TreeWeights weights)
@@ -15,6 +16,7 @@ internal sealed unsafe class ArcScorer
         _weights = weights.Pack("arc");
         _bias = weights.Dense("arc-bias");
         _root = weights.Dense("root-arc");
+        _distance = weights.Dense("distance");
     }
 
     /// <summary>Fills the heads of a batch's words, counted from the first word of each sentence; -1 is the root.</summary>
@@ -33,7 +35,7 @@ internal sealed unsafe class ArcScorer
             {
                 var query = queries + (long)(first + i) * size;
                 var row = scores + (long)i * (count + 1);
-                for (var j = 0; j < count; j++) row[j] = VectorMath.Dot(query, heads + (long)(first + j) * stride + size, size);
+                for (var j = 0; j < count; j++) row[j] = VectorMath.Dot(query, heads + (long)(first + j) * stride + size, size) + _distance.Pointer[TreeShape.Distance(i, j)];
                 row[count] = VectorMath.Dot(query, _root.Pointer, size);
             }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Rapporteur.Language.Trees;
 
 /// <summary>Turns forms into the input of the first layer's gates, from the cache where it can. Thread-safe.</summary>
@@ -63,8 +65,7 @@ internal sealed unsafe class FormEncoder
     {
         var width = _shape.Gates;
         var projected = workspace.Take(Room.Missing, (long)rows.Length * width);
-        for (var i = 0; i < rows.Length; i++) _bias.Span.CopyTo(new Span<float>(projected + (long)i * width, width));
-        _input.MultiplyAdd(inputs, _shape.Input, rows.Length, projected, width);
+        SentenceEncoder.Affine(_input, _bias, inputs, rows.Length, projected);
         for (var i = 0; i < rows.Length; i++)
         {
             var values = new ReadOnlySpan<float>(projected + (long)i * width, width);
@@ -77,7 +78,17 @@ internal sealed unsafe class FormEncoder
 
     private static void AddRow(ushort[] table, int row, float scale, float* target, int size)
     {
+        var factor = new Vector<float>(scale);
         var values = table.AsSpan(row * size, size);
-        for (var i = 0; i < values.Length; i++) target[i] += scale * BitConverter.UInt32BitsToSingle((uint)values[i] << 16);
+        for (var i = 0; i < size; i += Vector<ushort>.Count, target += Vector<ushort>.Count)
+        {
+            // A bfloat16 is the upper half of a single.
+            Vector.Widen(new Vector<ushort>(values[i..]), out var low, out var high);
+            Add(target, low, factor);
+            Add(target + Vector<float>.Count, high, factor);
+        }
     }
+
+    private static void Add(float* target, Vector<uint> bits, Vector<float> factor) =>
+        Vector.Store(Vector.MultiplyAddEstimate(Vector.AsVectorSingle(Vector.ShiftLeft(bits, 16)), factor, Vector.Load(target)), target);
 }

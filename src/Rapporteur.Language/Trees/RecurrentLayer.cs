@@ -8,19 +8,19 @@ namespace Rapporteur.Language.Trees;
 /// </summary>
 /// <param name="recurrent">Weights from the state to the gates: forget, candidate, output.</param>
 /// <param name="backward">Whether it reads from right to left.</param>
-internal sealed unsafe class RecurrentLayer(PackedMatrix recurrent, bool backward)
+internal sealed unsafe class RecurrentLayer(QuantizedMatrix recurrent, bool backward)
 {
     private readonly int _hidden = recurrent.Rows;
 
     /// <summary>Reads the sentences of a batch.</summary>
     /// <param name="workspace">Working memory with its batch.</param>
     /// <param name="gates">Input to the gates of both directions, one row a word.</param>
-    /// <param name="output">Filled with the states of both directions, one row a word; this direction fills its half.</param>
-    public void Run(TreeWorkspace workspace, float* gates, float* output)
+    /// <param name="output">Filled with the states of both directions, scaled, one row a word; this direction fills its half.</param>
+    public void Run(TreeWorkspace workspace, float* gates, short* output)
     {
         var batch = workspace.Batch;
         int width = 3 * _hidden, offset = backward ? width : 0, half = backward ? _hidden : 0;
-        var state = workspace.TakeZeroed(Room.State, batch.Count * _hidden);
+        var state = (short*)workspace.Take(Room.State, batch.Count * _hidden / 2);
         var cell = workspace.TakeZeroed(Room.Cell, batch.Count * _hidden);
         var step = workspace.Take(Room.Step, batch.Count * width);
         var active = batch.Count;
@@ -29,24 +29,30 @@ internal sealed unsafe class RecurrentLayer(PackedMatrix recurrent, bool backwar
             active = batch.Active(t, active);
             for (var b = 0; b < active; b++)
                 new ReadOnlySpan<float>(gates + (long)batch.Row(b, t, backward) * 2 * width + offset, width).CopyTo(new Span<float>(step + b * width, width));
-            if (t > 0) recurrent.MultiplyAdd(state, _hidden, active, step, width);
+            if (t > 0) recurrent.MultiplyAdd(state, active, step);
             for (var b = 0; b < active; b++)
                 Activate(step + b * width, cell + b * _hidden, state + b * _hidden, output + (long)batch.Row(b, t, backward) * 2 * _hidden + half);
         }
     }
 
-    private void Activate(float* gates, float* cell, float* state, float* output)
+    private void Activate(float* gates, float* cell, short* state, short* output)
     {
-        for (var i = 0; i < _hidden; i += Vector<float>.Count)
+        var width = Vector<float>.Count;
+        for (var i = 0; i < _hidden; i += 2 * width)
         {
-            var forget = VectorMath.Sigmoid(Vector.Load(gates + i));
-            var candidate = VectorMath.Tanh(Vector.Load(gates + _hidden + i));
-            var open = VectorMath.Sigmoid(Vector.Load(gates + 2 * _hidden + i));
-            var next = Vector.MultiplyAddEstimate(forget, Vector.Load(cell + i) - candidate, candidate);
-            Vector.Store(next, cell + i);
-            var value = open * VectorMath.Tanh(next);
-            Vector.Store(value, state + i);
-            Vector.Store(value, output + i);
+            var scaled = Vector.Narrow(Unit(gates + i, cell + i), Unit(gates + i + width, cell + i + width));
+            Vector.Store(scaled, state + i);
+            Vector.Store(scaled, output + i);
         }
+    }
+
+    private Vector<int> Unit(float* gates, float* cell)
+    {
+        var forget = VectorMath.Sigmoid(Vector.Load(gates));
+        var candidate = VectorMath.Tanh(Vector.Load(gates + _hidden));
+        var open = VectorMath.Sigmoid(Vector.Load(gates + 2 * _hidden));
+        var next = Vector.MultiplyAddEstimate(forget, Vector.Load(cell) - candidate, candidate);
+        Vector.Store(next, cell);
+        return Vector.ConvertToInt32Native(Vector.Round(open * VectorMath.Tanh(next) * QuantizedMatrix.StateScale));
     }
 }

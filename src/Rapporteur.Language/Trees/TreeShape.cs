@@ -42,6 +42,9 @@ internal sealed record TreeShape
     /// <summary>Size of the vector that tags are scored with.</summary>
     public int Tag { get; init; } = 64;
 
+    /// <summary>Distances from a word to its head that are told apart, to either side.</summary>
+    public const int Reach = 31;
+
     /// <summary>Size of a word's input vector.</summary>
     public int Input => WordSize + PieceSize + ShapeSize;
 
@@ -84,10 +87,14 @@ internal sealed record TreeShape
         yield return new TensorSpec("arc", Arc, Arc, false);
         yield return new TensorSpec("arc-bias", 1, Arc, false);
         yield return new TensorSpec("root-arc", 1, Arc, false);
+        yield return new TensorSpec("distance", 1, 2 * (Reach + 1), false);
         yield return new TensorSpec("relation", 3 * Relation, RelationScores, false);
         yield return new TensorSpec("relation-bias", 1, RelationScores, false);
         yield return new TensorSpec("root-relation", 1, Relation, false);
     }
+
+    /// <summary>Place in the row of distances.</summary>
+    public static int Distance(int dependent, int head) => Math.Clamp(head - dependent, -Reach, Reach) + Reach;
 
     private static int RoundUp(int count) => (count + PackedMatrix.Panel - 1) / PackedMatrix.Panel * PackedMatrix.Panel;
 }

@@ -44,6 +44,11 @@ internal sealed class TreeWeights
         for (var i = 0; i < table.Length; i++) table[i] = Round(values[i]);
     }
 
+    /// <summary>The values of a matrix.</summary>
+    public ReadOnlySpan<float> Get(TensorSpec tensor) => tensor.IsTable
+        ? Array.ConvertAll(_tables[tensor.Name], bits => BitConverter.UInt32BitsToSingle((uint)bits << 16))
+        : _dense[tensor.Name].Span;
+
     /// <summary>Packs a matrix for products.</summary>
     public unsafe PackedMatrix Pack(string name)
     {
@@ -51,6 +56,13 @@ internal sealed class TreeWeights
         var packed = new PackedMatrix(tensor.Rows, tensor.Columns);
         packed.Pack(_dense[name].Pointer);
         return packed;
+    }
+
+    /// <summary>Rounds a matrix for products with recurrent states.</summary>
+    public unsafe QuantizedMatrix Quantize(string name)
+    {
+        var tensor = Shape.Tensors().First(t => t.Name == name);
+        return new QuantizedMatrix(_dense[name].Pointer, tensor.Rows, tensor.Columns);
     }
 
     /// <summary>Reads a payload.</summary>

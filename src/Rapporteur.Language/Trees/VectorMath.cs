@@ -70,15 +70,19 @@ internal static unsafe class VectorMath
     /// <summary>Slope of <see cref="Rectify"/> below zero.</summary>
     public const float Leak = 0.1f;
 
-    /// <summary>Index of the first greatest of the values.</summary>
+    /// <summary>Index of the first greatest of the values; 0 if they are no numbers.</summary>
     public static int ArgMax(float* values, int length)
     {
-        var best = 0;
-        for (var i = 1; i < length; i++)
+        var most = values[0];
+        var i = 0;
+        if (length >= Vector<float>.Count)
         {
-            if (values[i] > values[best]) best = i;
+            var wide = Vector.Load(values);
+            for (i = Vector<float>.Count; i + Vector<float>.Count <= length; i += Vector<float>.Count) wide = Vector.Max(wide, Vector.Load(values + i));
+            for (var lane = 0; lane < Vector<float>.Count; lane++) most = MathF.Max(most, wide[lane]);
         }
 
-        return best;
+        for (; i < length; i++) most = MathF.Max(most, values[i]);
+        return Math.Max(0, new ReadOnlySpan<float>(values, length).IndexOf(most));
     }
 }
