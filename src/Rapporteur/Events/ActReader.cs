@@ -107,7 +107,7 @@ internal sealed class ActReader
     private List<ActorReference> TargetOf(Match match)
     {
         var actors = _participants.Of(match.Target);
-        if (match.Object < 0 || match.Target < match.Object || actors.Count != 1) return actors;
+        if (match.Object < 0 || match.Target < 0 || actors.Count != 1) return actors;
         return _participants.Words(match.Object) is [{ } thing] ? [actors[0] with { Span = thing.Span.Union(actors[0].Span) }] : actors;
     }
 

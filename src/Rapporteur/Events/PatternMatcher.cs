@@ -123,24 +123,32 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             }
         }
 
-        at = -1;
-        return false;
+        return FindOwner(element, out at);
     }
 
     /// <summary>"of T" after a word of the pattern is also its possessor or adjective: "rejected Iran's plan", "the Afghan offer".</summary>
-    private bool IsOwnerOf(PatternElement element, Argument argument, int owner) =>
-        element.Kind == ElementKind.Target && owner != _context[0] && Array.IndexOf(element.Prepositions, "of") >= 0
-        && document[argument.Token].Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod && document[argument.Token].Upos is Upos.PROPN or Upos.ADJ or Upos.PRON
-        && isActor(argument.Token);
+    private bool FindOwner(PatternElement element, out int at)
+    {
+        at = -1;
+        if (element.Kind != ElementKind.Target || _context.Count < 2 || Array.IndexOf(element.Prepositions, "of") < 0) return false;
+        foreach (var child in document[_context[^1]].Children)
+        {
+            if (child.Relation is not (Deprel.NmodPoss or Deprel.Compound or Deprel.Amod) || child.Upos is not (Upos.PROPN or Upos.ADJ) || !isActor(child.Index)) continue;
+            at = child.Index;
+            return true;
+        }
+
+        return false;
+    }
 
     private bool Fits(PatternElement element, Argument argument, int owner)
     {
         var token = document[argument.Token];
         if (element.Prepositions.Length > 0)
         {
-            if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return IsOwnerOf(element, argument, owner);
-            if (argument.Preposition.Length > 0 && Array.IndexOf(element.Prepositions, argument.Preposition) < 0) return IsOwnerOf(element, argument, owner);
-            if (argument.Slot == Slot.Subject && argument.Preposition != "by") return IsOwnerOf(element, argument, owner);
+            if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
+            if (argument.Preposition.Length > 0 && Array.IndexOf(element.Prepositions, argument.Preposition) < 0) return false;
+            if (argument.Slot == Slot.Subject && argument.Preposition != "by") return false;
             return element.Kind switch
             {
                 ElementKind.Word => element.Words!.Has(token),
