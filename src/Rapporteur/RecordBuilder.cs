@@ -20,8 +20,8 @@ internal static class RecordBuilder
         var mentions = new List<Mention>();
         foreach (var phrase in story.Phrases)
         {
-            if (phrase.Actor is null && phrase.Place is null) continue;
-            mentions.Add(new Mention(phrase.SpanIn(story.Document), phrase.Type, phrase.Form, phrase.Actor?.Id));
+            if (phrase.Actor is null && phrase.Place is null && phrase.Role is null && phrase.Type != MentionType.Location) continue;
+            mentions.Add(new Mention(phrase.MentionIn(story.Document), phrase.Type, phrase.Form, phrase.Actor?.Id));
         }
 
         foreach (var time in times.All)

@@ -79,14 +79,14 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
                 phrase.Territory = country.Code;
                 phrase.Actor = actors.Of(country);
                 phrase.Place = new EventPlace(country.Name, country.Code, null, null);
-                if (phrase.Name.Sense == NameSense.Name && phrase.IsPlace && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
+                if (phrase.Name.Sense == NameSense.Name && (phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
                 if (phrase.Name.Sense == NameSense.People && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Nationality;
                 break;
             case Region region:
                 phrase.Territory = region.Code;
                 phrase.Actor = actors.Of(region);
                 phrase.Place = new EventPlace(region.Name, null, null, null);
-                if (phrase.IsPlace && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
+                if ((phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
                 break;
             case Metonym metonym:
                 phrase.Territory = metonym.Country;
@@ -102,6 +102,13 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
                 ResolveLocation(phrase, location, head);
                 break;
         }
+    }
+
+    /// <summary>Whether a name stands where somebody acts or is acted on; elsewhere a state's name is read as a place.</summary>
+    private static bool Acts(Token head)
+    {
+        for (var depth = 0; head.Relation is Deprel.Conj && !head.IsRoot && depth < 20; depth++) head = head.Head;
+        return head.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Obj or Deprel.Iobj or Deprel.Flat;
     }
 
     /// <summary>A capital that acts stands for its government; any other place for the state it lies in.</summary>

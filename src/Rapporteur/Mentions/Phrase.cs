@@ -66,6 +66,11 @@ internal sealed class Phrase
     /// <summary>m, f or null.</summary>
     public string? Gender { get; set; }
 
+    /// <summary>The words that mention: a name without the title before it, a description with its words.</summary>
+    public Span MentionIn(Document document) => Form == MentionForm.Name
+        ? new Span(document.Words[NameTokens.First].Start, document.Words[NameTokens.End - 1].End)
+        : SpanIn(document);
+
     /// <summary>The words.</summary>
     public Span SpanIn(Document document) => new(document.Words[First].Start, document.Words[End - 1].End);
 }

@@ -54,7 +54,7 @@ internal sealed class PhraseFinder(World world)
     {
         if (hit.End - hit.First > 1 || hit.Of<Person>() is null) return false;
         var form = document.Words[hit.First].Form;
-        if (!world.Words["weekday"].Contains(form) && !world.Words["month"].Contains(form)) return false;
+        if (!world.Words["weekday"].Contains(form) && !world.Words["month"].Contains(form.TrimEnd('.'))) return false;
         return hit.First == 0 || world.Roles.EndingAt(document, hit.First - 1, Math.Max(0, hit.First - 3), out _) is null;
     }
 
@@ -131,7 +131,7 @@ internal sealed class PhraseFinder(World world)
         if (world.Words["location-noun"].Contains(last.Form)) return MentionType.Location;
         if (run.End - run.First == 1 && last.Form.All(char.IsUpper)) return MentionType.Organisation;
         var head = document[HeadOf(document, run.First, run.End)];
-        if (run.End - run.First == 1 && head.Child(Deprel.Case) is { } preposition && head.Relation is Deprel.Obl or Deprel.Nmod && world.Words["where"].Contains(preposition.Form))
+        if (head.Child(Deprel.Case) is { } preposition && head.Relation is Deprel.Obl or Deprel.Nmod && world.Words["where"].Contains(preposition.Form))
             return MentionType.Location;
         return head.Child(Deprel.Det) is not null ? MentionType.Organisation : MentionType.Person;
     }
@@ -210,6 +210,7 @@ internal sealed class PhraseFinder(World world)
             if (world.Words["former"].Contains(document.Words[t].Form)) phrase.IsFormer = true;
         phrase.Type = role switch
         {
+            null when world.Words["location-noun"].Contains(token.Lemma) => MentionType.Location,
             { Kind: "person" } => phrase.IsPlural ? MentionType.Group : MentionType.Person,
             { Kind: "group" } => MentionType.Group,
             _ => MentionType.Organisation,

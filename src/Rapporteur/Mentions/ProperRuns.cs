@@ -31,7 +31,7 @@ internal sealed class ProperRuns(World world)
     {
         ref readonly var word = ref document.Words[index];
         return !taken[index] && (word.Upos == Upos.PROPN || LeadsName(document, index, taken)) && char.IsUpper(word.Form[0]) && word.End - word.Start > 1
-            && !world.Words["honorific"].Contains(word.Form) && !world.Words["month"].Contains(word.Form)
+            && !world.Words["honorific"].Contains(word.Form) && !world.Words["month"].Contains(word.Form.TrimEnd('.'))
             && !world.Words["weekday"].Contains(word.Form) && !IsTitle(document, index);
     }
 
