@@ -24,15 +24,32 @@ internal sealed class Frames(Document document)
     /// <summary>Whether a verb stands in the passive.</summary>
     public static bool IsPassive(Token token)
     {
-        var active = false;
+        bool active = false, passive = false;
         foreach (var child in token.Children)
         {
-            if (child.Relation is Deprel.AuxPass or Deprel.NsubjPass or Deprel.CsubjPass) return true;
+            if (child.Relation == Deprel.AuxPass) return true;
+            passive |= child.Relation is Deprel.NsubjPass or Deprel.CsubjPass;
             active |= child.Relation is Deprel.Nsubj or Deprel.Obj or Deprel.Aux;
         }
 
-        // A bare participle is passive unless it has a subject, object or auxiliary of its own ("released" is often tagged as one).
+        // Only headlines leave the auxiliary out; in a full sentence a bare participle with a subject is a past tense that was read wrongly.
+        if (passive) return IsHeadline(token) || token.Xpos != "VBN" && token.Xpos != "VBD" || HasAgent(token);
         return token.Xpos == "VBN" && !active && token.Relation is Deprel.Acl or Deprel.Amod or Deprel.Advcl or Deprel.Root;
+    }
+
+    private static bool HasAgent(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Relation == Deprel.OblAgent || (child.Relation == Deprel.Obl && IntroducerOf(child) == "by")) return true;
+        return false;
+    }
+
+    private static bool IsHeadline(Token token)
+    {
+        if (!token.IsRoot) return token.Relation is not (Deprel.Conj or Deprel.Ccomp or Deprel.Parataxis);
+        foreach (var child in token.Children)
+            if (child.Relation == Deprel.Punct && child.Index > token.Index && child.Form is "." or "!" or "?") return false;
+        return true;
     }
 
     /// <summary>The lower-case word that introduces a dependent: its preposition or subordinator; empty for none.</summary>

@@ -34,7 +34,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         int source = -1, target = -1, inner = -1, word = -1, score = pattern.Specificity;
         if (pattern.Head != PatternHead.Noun)
         {
-            var subject = Subject(head);
+            var subject = pattern.Head == PatternHead.Predicate ? SurfaceSubject(token) : Subject(head);
             if (subject >= 0) _used.Add(subject);
             if (pattern.Subject == ElementKind.Target) target = subject;
             else source = subject;
@@ -103,6 +103,14 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
     }
 
     private static bool Is(Token token, string word) => string.Equals(token.Form, word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Is opposed to", "is accused": the subject of a predicate is whom it tells of, whatever its form.</summary>
+    private int SurfaceSubject(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Relation is Deprel.Nsubj or Deprel.NsubjPass) return child.Index;
+        return Subject(token.Index);
+    }
 
     private int Subject(int head)
     {

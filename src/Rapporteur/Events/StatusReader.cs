@@ -69,7 +69,7 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
             else if (child.Relation is Deprel.Aux or Deprel.Cop)
             {
                 be |= child.Lemma == "be";
-                status ??= Modal(child);
+                status ??= Modal(child, act);
             }
         }
 
@@ -79,13 +79,15 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         return to && (be || act.IsRoot || infinitiveOfBe) ? EventStatus.Planned : null;
     }
 
-    private EventStatus? Modal(Token auxiliary)
+    private EventStatus? Modal(Token auxiliary, Token act)
     {
         var form = auxiliary.Form;
         if (words["modal-planned"].Contains(form)) return EventStatus.Planned;
         if (words["modal-possible"].Contains(form)) return EventStatus.Possible;
         if (words["modal-called-for"].Contains(form)) return EventStatus.CalledFor;
-        return words["modal-conditional"].Contains(form) ? EventStatus.Conditional : null;
+        if (!words["modal-conditional"].Contains(form)) return null;
+        // "Said it would send" is the future seen from the past.
+        return act.Relation is Deprel.Ccomp or Deprel.Parataxis && !act.IsRoot && words["report-verb"].Contains(act.Head.Lemma) ? EventStatus.Planned : EventStatus.Conditional;
     }
 
     /// <summary>The effect of the verb above, where a line of aspect.tsv finds the act as its X.</summary>

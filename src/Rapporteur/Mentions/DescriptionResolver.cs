@@ -4,7 +4,7 @@ using Rapporteur.Language;
 namespace Rapporteur.Mentions;
 
 /// <summary>Finds whom a description means: "the Russian president", "the government in Damascus", "UN peacekeepers".</summary>
-internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead)
+internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead, Surroundings around)
 {
     /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
     public void FindOwner(Phrase phrase, List<Phrase> phrases)
@@ -64,7 +64,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
 
     private Actor? Generic(Phrase phrase, RoleWord role)
     {
-        var territory = phrase.Territory;
+        var territory = phrase.Territory ?? (role.Role is null ? null : around.Of(phrase));
         var country = world.CountryOf(territory);
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
         var sector = former ? ActorCodes.Former : role.Role;

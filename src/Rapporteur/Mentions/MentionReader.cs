@@ -18,7 +18,7 @@ internal sealed class MentionReader(World world)
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
         var names = new NameResolver(world, document, actors);
-        var descriptions = new DescriptionResolver(world, document, actors, byHead);
+        var descriptions = new DescriptionResolver(world, document, actors, byHead, new Surroundings(world, document, phrases));
         var pronouns = new PronounResolver(world, document);
         FindOwners(phrases, descriptions);
         names.Prepare(phrases);
