@@ -80,11 +80,11 @@ internal sealed class ActReader
         }
 
         if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
+        act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
         if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = _participants.Words(match.Object);
         if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
-        act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
     }
 
     /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>
