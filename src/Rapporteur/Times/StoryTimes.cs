@@ -3,25 +3,22 @@ namespace Rapporteur.Times;
 /// <summary>The times that a story names, and which of them date an act.</summary>
 internal sealed class StoryTimes(Language.Document document, List<TimeExpression> times, DateOnly? published)
 {
+    private readonly HashSet<int> _tokens = [.. times.SelectMany(t => Enumerable.Range(t.First, t.End - t.First))];
+    private readonly ILookup<int, TimeExpression> _dated = times.Where(t => t.Value is not null).ToLookup(t => t.Sentence);
+
     /// <summary>The expressions in order.</summary>
     public IReadOnlyList<TimeExpression> All => times;
 
     /// <summary>Whether a token belongs to a time.</summary>
-    public bool Holds(int token)
-    {
-        foreach (var time in times)
-            if (token >= time.First && token < time.End) return true;
-        return false;
-    }
+    public bool Holds(int token) => _tokens.Contains(token);
 
     /// <summary>When the act at a token happened, ISO 8601 at the precision known, or null.</summary>
     public string? Of(int token, int sentence, EventStatus status)
     {
         TimeExpression? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var time in times)
+        foreach (var time in _dated[sentence])
         {
-            if (time.Sentence != sentence || time.Value is null) continue;
             var distance = Steps(time.Head, token);
             if (distance < bestDistance) (best, bestDistance) = (time, distance);
         }
