@@ -37,12 +37,12 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            var patterns = _book.Acts(LemmaSet.Lower(_document.Words[t].Lemma), _document.Words[t].Form);
-            if (patterns.Length == 0 || _matcher.Best(patterns, t) is not { } match) continue;
+            if (_matcher.Best(_book.Acts, t) is not { } match) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }
 
+        TryWithoutInner();
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act);
@@ -54,6 +54,16 @@ internal sealed class ActReader
     }
 
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
+
+    /// <summary>Stopping or allowing what is no coded act may be an act of another kind: "abandoned its allies", "scrapped the project".</summary>
+    private void TryWithoutInner()
+    {
+        foreach (var act in _acts.Values)
+        {
+            if (act.Match.Inner < 0 || act.Match.Pattern.Code is not ("080" or "081") || InnerAct(act.Match.Inner, 0) is not null) continue;
+            if (_matcher.Best(_book.Acts, act.Match.Head, withInner: false) is { } plain) act.Turn(plain);
+        }
+    }
 
     /// <summary>"Held talks" is one act: the noun that a verb's pattern names as its object is no second one.</summary>
     private void DropObjects()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rapporteur.Language;
 
 namespace Rapporteur.Events;
@@ -10,15 +11,32 @@ internal sealed class Frames(Document document)
 {
     private const int DeepestInheritance = 12;
 
-    private readonly Dictionary<int, List<Argument>> _frames = [];
+    private readonly List<Argument> _pool = [];
+    private readonly (int First, int End)[] _frames = new (int, int)[document.Count];
 
-    /// <summary>The arguments of a token.</summary>
-    public List<Argument> Of(int token)
+    /// <summary>The arguments of a token; its subject, where another clause has it, first.</summary>
+    public ReadOnlySpan<Argument> Of(int token)
     {
-        if (_frames.TryGetValue(token, out var frame)) return frame;
-        frame = [];
-        Build(document[token], frame);
-        return _frames[token] = frame;
+        // No frame begins at 0 and ends there but the first empty one, which costs nothing to build again.
+        if (_frames[token].End == 0)
+        {
+            var first = _pool.Count;
+            Build(document[token]);
+            _frames[token] = (first, _pool.Count);
+        }
+
+        return CollectionsMarshal.AsSpan(_pool)[_frames[token].First.._frames[token].End];
+    }
+
+    /// <summary>
+    /// "Kabul recruited policemen" and other short sentences may be read as one noun phrase: a participle between a noun and the noun
+    /// that both hang on, an order that no noun phrase has, is the verb of a sentence.
+    /// </summary>
+    public static bool IsHiddenVerb(Token token)
+    {
+        if (token.Relation != Deprel.Amod || token.Upos != Upos.VERB || token.Xpos is not ("VBN" or "VBD") || token.Index == 0) return false;
+        ref readonly var before = ref token.Document.Words[token.Index - 1];
+        return before.Head == token.HeadIndex && before.Relation == Deprel.Compound && token.HeadIndex > token.Index;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>
@@ -64,55 +82,73 @@ internal sealed class Frames(Document document)
         return "";
     }
 
-    private void Build(Token token, List<Argument> frame)
+    private void Build(Token token)
     {
         var passive = token.Upos is Upos.VERB or Upos.AUX && IsPassive(token);
-        var hasSubject = false;
-        foreach (var child in token.Children)
+        if (IsHiddenVerb(token))
         {
-            switch (child.Relation)
-            {
-                case Deprel.Nsubj or Deprel.NsubjOuter:
-                    hasSubject = true;
-                    frame.Add(new Argument(child.Index, passive ? Slot.Object : Slot.Subject, ""));
-                    break;
-                case Deprel.NsubjPass:
-                    hasSubject = true;
-                    frame.Add(new Argument(child.Index, Slot.Object, ""));
-                    break;
-                case Deprel.Obj or Deprel.Iobj:
-                    frame.Add(new Argument(child.Index, Slot.Object, ""));
-                    break;
-                case Deprel.OblAgent:
-                    frame.Add(new Argument(child.Index, Slot.Subject, "by"));
-                    break;
-                case Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.NmodUnmarked:
-                    var preposition = IntroducerOf(child);
-                    var agent = passive && preposition == "by";
-                    frame.Add(new Argument(child.Index, agent ? Slot.Subject : preposition.Length == 0 ? Slot.Adverb : Slot.Oblique, preposition));
-                    break;
-                case Deprel.NmodPoss:
-                    frame.Add(new Argument(child.Index, Slot.Subject, "'s"));
-                    break;
-                case Deprel.Compound or Deprel.Amod:
-                    frame.Add(new Argument(child.Index, Slot.Adverb, ""));
-                    break;
-                case Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Acl or Deprel.Csubj or Deprel.CsubjPass:
-                    frame.Add(new Argument(child.Index, child.Relation == Deprel.CsubjPass ? Slot.Object : Slot.Clause, IntroducerOf(child)));
-                    break;
-                case Deprel.CompoundPrt or Deprel.Advmod:
-                    frame.Add(new Argument(child.Index, Slot.Adverb, ""));
-                    break;
-            }
+            BuildHidden(token);
+            return;
         }
 
-        if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !hasSubject) Inherit(token, passive, frame);
+        if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
+        foreach (var child in token.Children) Add(child, passive);
     }
 
-    private void Inherit(Token token, bool passive, List<Argument> frame)
+    private void Add(Token child, bool passive)
+    {
+        switch (child.Relation)
+        {
+            case Deprel.Nsubj or Deprel.NsubjOuter:
+                Add(child, passive ? Slot.Object : Slot.Subject);
+                break;
+            case Deprel.NsubjPass or Deprel.Obj or Deprel.Iobj:
+                Add(child, Slot.Object);
+                break;
+            case Deprel.OblAgent:
+                Add(child, Slot.Subject, "by");
+                break;
+            case Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.NmodUnmarked:
+                var preposition = IntroducerOf(child);
+                Add(child, passive && preposition == "by" ? Slot.Subject : preposition.Length == 0 ? Slot.Adverb : Slot.Oblique, preposition);
+                break;
+            case Deprel.NmodPoss:
+                Add(child, Slot.Subject, "'s");
+                break;
+            case Deprel.CsubjPass:
+                Add(child, Slot.Object, IntroducerOf(child));
+                break;
+            case Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Acl or Deprel.Csubj:
+                Add(child, Slot.Clause, IntroducerOf(child));
+                break;
+            case Deprel.Compound or Deprel.Amod or Deprel.CompoundPrt or Deprel.Advmod:
+                Add(child, Slot.Adverb);
+                break;
+        }
+    }
+
+    private void Add(Token child, Slot slot, string preposition = "") => _pool.Add(new Argument(child.Index, slot, preposition));
+
+    /// <summary>The noun before is the subject, the head the object, and what follows the head stands with the verb.</summary>
+    private void BuildHidden(Token verb)
+    {
+        Add(document[verb.Index - 1], Slot.Subject);
+        Add(verb.Head, Slot.Object);
+        foreach (var sibling in verb.Head.Children)
+            if (sibling.Index > verb.HeadIndex) Add(sibling, false);
+    }
+
+    private static bool HasSubject(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Relation is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass) return true;
+        return false;
+    }
+
+    private void Inherit(Token token, bool passive)
     {
         var subject = SubjectFromAbove(token, 0, out var asObject);
-        if (subject >= 0) frame.Insert(0, new Argument(subject, passive || asObject ? Slot.Object : Slot.Subject, ""));
+        if (subject >= 0) Add(document[subject], passive || asObject ? Slot.Object : Slot.Subject);
         // A relative clause with a subject of its own, or one whose relative pronoun is left out, lacks its object: handled by the caller's T.
     }
 

@@ -72,7 +72,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
     private static bool IsPreposition(List<string> words, int at) =>
         Prepositions.Contains(words[at].Split('|')[0]) && at + 1 < words.Count && words[at + 1] is not ("(" or ")");
 
-    private List<PatternElement> Elements(List<string> words, TsvRow row)
+    private PatternElement[] Elements(List<string> words, TsvRow row)
     {
         var elements = new List<PatternElement>();
         var optional = false;
@@ -92,7 +92,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
                 : new PatternElement(ElementKind.Word, prepositions, new LemmaSet(Expand(words[i], row)), optional));
         }
 
-        return elements;
+        return [.. elements];
     }
 
     private List<string> Expand(string word, TsvRow row)

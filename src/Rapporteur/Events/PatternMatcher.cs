@@ -8,23 +8,33 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
     private const int ParticleReach = 4;
 
     private readonly List<int> _context = [];
-    private readonly HashSet<int> _used = [];
+    private readonly List<int> _used = [];
     private string? _particle;
 
-    /// <summary>The best of the patterns at a token, or null.</summary>
-    public Match? Best(Pattern[] patterns, int token)
+    /// <summary>The best of the acts that a token may head, or null.</summary>
+    /// <param name="book">The patterns.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="withInner">Whether patterns that take in an inner act may be found.</param>
+    public Match? Best(PatternShelf book, int token, bool withInner = true)
     {
-        Match? best = null;
+        var form = LemmaSet.Lower(document.Words[token].Form);
+        var best = Best(book.Of(LemmaSet.Lower(document.Words[token].Lemma), form), token, withInner, null);
+        return Best(book.OfParticiple(form), token, withInner, best);
+    }
+
+    private Match? Best(ReadOnlySpan<Pattern> patterns, int token, bool withInner, Match? best)
+    {
         foreach (var pattern in patterns)
         {
-            if (best is { } found && found.Score > pattern.Specificity + 2 * pattern.Elements.Count) break;
-            if (TryMatch(pattern, token) is { } match && (best is null || match.Score > best.Value.Score)) best = match;
+            if (best is { } found && found.Score > pattern.Specificity + 2 * pattern.Elements.Length) break;
+            if (Try(pattern, token) is { } match && (withInner || match.Inner < 0) && (best is null || match.Score > best.Value.Score)) best = match;
         }
 
         return best;
     }
 
-    private Match? TryMatch(Pattern pattern, int head)
+    /// <summary>A pattern at a token, or null.</summary>
+    public Match? Try(Pattern pattern, int head)
     {
         var token = document[head];
         if (!FitsHead(pattern, token)) return null;
@@ -83,7 +93,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             case PatternHead.Noun:
                 return token.Upos is Upos.NOUN or Upos.PROPN && (pattern.Term is null || pattern.Term.Has(token));
             case PatternHead.Predicate:
-                return (token.Child(Deprel.Cop) is not null || token.Upos == Upos.VERB) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
+                return (token.Upos == Upos.VERB ? Frames.IsPassive(token) : token.Child(Deprel.Cop) is not null) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
                 return token.Upos is Upos.VERB or Upos.AUX && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }

@@ -93,12 +93,14 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     /// <summary>The effect of the verb above, where a line of aspect.tsv finds the act as its X.</summary>
     private string? Carried(Token act, Token above)
     {
-        if (book.Aspects(LemmaSet.Lower(above.Lemma)) is not { Length: > 0 } aspects) return null;
-        foreach (var pattern in aspects)
-        {
-            if (matcher.Best([pattern], above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
-        }
+        var form = LemmaSet.Lower(above.Form);
+        return Carried(book.Aspects.OfParticiple(form), act, above) ?? Carried(book.Aspects.Of(LemmaSet.Lower(above.Lemma), form), act, above);
+    }
 
+    private string? Carried(ReadOnlySpan<Pattern> aspects, Token act, Token above)
+    {
+        foreach (var pattern in aspects)
+            if (matcher.Try(pattern, above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
         return null;
     }
 
