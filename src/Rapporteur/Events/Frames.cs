@@ -36,7 +36,7 @@ internal sealed class Frames(Document document)
     {
         if (token.Relation != Deprel.Amod || token.Upos != Upos.VERB || token.Xpos is not ("VBN" or "VBD") || token.Index == 0) return false;
         ref readonly var before = ref token.Document.Words[token.Index - 1];
-        return before.Head == token.HeadIndex && before.Relation == Deprel.Compound && token.HeadIndex > token.Index;
+        return before.Head == token.HeadIndex && before.Relation is Deprel.Compound or Deprel.Nsubj && token.HeadIndex > token.Index;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>

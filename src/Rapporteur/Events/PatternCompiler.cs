@@ -34,7 +34,8 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
         {
             head = PatternHead.Predicate;
             words.RemoveAt(0);
-            if (IsPreposition(words, 0) && Roles(words[1]) is null)
+            // "be on strike" has a preposition; "be about to X" has a head that is one elsewhere.
+            if (IsPreposition(words, 0) && !IsPreposition(words, 1) && Roles(words[1]) is null)
             {
                 introducer = words[0];
                 words.RemoveAt(0);

@@ -10,6 +10,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
     private readonly List<int> _context = [];
     private readonly List<int> _used = [];
     private string? _particle;
+    private bool _isNoun;
 
     /// <summary>The best of the acts that a token may head, or null.</summary>
     /// <param name="book">The patterns.</param>
@@ -51,6 +52,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         }
 
         _particle = pattern.Particle;
+        _isNoun = pattern.Head == PatternHead.Noun;
         foreach (var element in pattern.Elements)
         {
             var found = Find(element, out var at);
@@ -141,7 +143,23 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             }
         }
 
-        return FindOwner(element, out at);
+        return FindBeside(element, out at) || FindOwner(element, out at);
+    }
+
+    /// <summary>"Preparing for talks with the rebels": the phrase after an act's noun may hang on the verb instead.</summary>
+    private bool FindBeside(PatternElement element, out int at)
+    {
+        at = -1;
+        var noun = document[_context[^1]];
+        if (!_isNoun || element.Prepositions.Length == 0 || noun.IsRoot || noun.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return false;
+        foreach (var argument in frames.Of(noun.HeadIndex))
+        {
+            if (argument.Slot != Slot.Oblique || argument.Token < noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
+            at = argument.Token;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"of T" after a word of the pattern is also its possessor or adjective: "rejected Iran's plan", "the Afghan offer".</summary>
@@ -162,6 +180,9 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
     private bool Fits(PatternElement element, Argument argument, int owner)
     {
         var token = document[argument.Token];
+        // "Handed over the suspect", "kept on shelling" are often read as "handed (over the suspect)", "kept (on shelling)": the particle introduces nothing.
+        if (_particle is not null && owner == _context[0] && argument.Preposition == _particle)
+            argument = new Argument(argument.Token, argument.Slot == Slot.Oblique ? Slot.Object : argument.Slot, "");
         if (element.Prepositions.Length > 0)
         {
             if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
@@ -175,8 +196,6 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             };
         }
 
-        // "Handed over the suspect" is often read as "handed (over the suspect)": the particle's phrase is the object.
-        if (_particle is not null && owner == _context[0] && argument.Slot == Slot.Oblique && argument.Preposition == _particle) argument = new Argument(argument.Token, Slot.Object, "");
         return element.Kind switch
         {
             ElementKind.Word => (argument.Slot is Slot.Object or Slot.Adverb || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
