@@ -32,11 +32,16 @@ internal sealed class Frames(Document document)
     /// "Kabul recruited policemen" and other short sentences may be read as one noun phrase: a participle between a noun and the noun
     /// that both hang on, an order that no noun phrase has, is the verb of a sentence.
     /// </summary>
-    public static bool IsHiddenVerb(Token token)
+    public static bool IsHiddenVerb(Token token) =>
+        token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.Xpos is "VBN" or "VBD" && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
+
+    private static int HiddenSubject(Token verb)
     {
-        if (token.Relation != Deprel.Amod || token.Upos != Upos.VERB || token.Xpos is not ("VBN" or "VBD") || token.Index == 0) return false;
-        ref readonly var before = ref token.Document.Words[token.Index - 1];
-        return before.Head == token.HeadIndex && before.Relation is Deprel.Compound or Deprel.Nsubj && token.HeadIndex > token.Index;
+        foreach (var child in verb.Children)
+            if (child.Relation == Deprel.Nsubj) return child.Index;
+        if (verb.Index == 0) return -1;
+        ref readonly var before = ref verb.Document.Words[verb.Index - 1];
+        return before.Head == verb.HeadIndex && before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>
@@ -129,10 +134,10 @@ internal sealed class Frames(Document document)
 
     private void Add(Token child, Slot slot, string preposition = "") => _pool.Add(new Argument(child.Index, slot, preposition));
 
-    /// <summary>The noun before is the subject, the head the object, and what follows the head stands with the verb.</summary>
+    /// <summary>The noun before the verb is its subject, the head the object, and what follows the head stands with the verb.</summary>
     private void BuildHidden(Token verb)
     {
-        Add(document[verb.Index - 1], Slot.Subject);
+        Add(document[HiddenSubject(verb)], Slot.Subject);
         Add(verb.Head, Slot.Object);
         foreach (var sibling in verb.Head.Children)
             if (sibling.Index > verb.HeadIndex) Add(sibling, false);

@@ -11,6 +11,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
     private readonly List<int> _used = [];
     private string? _particle;
     private bool _isNoun;
+    private int _object = -1;
 
     /// <summary>The best of the acts that a token may head, or null.</summary>
     /// <param name="book">The patterns.</param>
@@ -53,6 +54,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
 
         _particle = pattern.Particle;
         _isNoun = pattern.Head == PatternHead.Noun;
+        _object = -1;
         foreach (var element in pattern.Elements)
         {
             var found = Find(element, out var at);
@@ -82,6 +84,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             else
             {
                 target = at;
+                if (element.Prepositions.Length == 0) _object = at;
             }
         }
 
@@ -143,7 +146,22 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             }
         }
 
-        return FindBeside(element, out at) || FindOwner(element, out at);
+        return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
+    }
+
+    /// <summary>"Accused Iran of terrorism", "threatened Turkey with sanctions": the words after the target may hang on it instead of the verb.</summary>
+    private bool FindInObject(PatternElement element, out int at)
+    {
+        at = -1;
+        if (_object < 0 || element.Prepositions.Length == 0 || element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
+        foreach (var argument in frames.Of(_object))
+        {
+            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
+            at = argument.Token;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Preparing for talks with the rebels": the phrase after an act's noun may hang on the verb instead.</summary>
