@@ -41,7 +41,9 @@ internal sealed class Frames(Document document)
             if (child.Relation == Deprel.Nsubj) return child.Index;
         if (verb.Index == 0) return -1;
         ref readonly var before = ref verb.Document.Words[verb.Index - 1];
-        return before.Head == verb.HeadIndex && before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
+        if (before.Head == verb.HeadIndex) return before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
+        var owner = verb.Head.Relation == Deprel.Obj ? verb.Head.Head : verb;
+        return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == verb.Index - 1 || before.Head == owner.Index) ? owner.Index : -1;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>
@@ -76,12 +78,14 @@ internal sealed class Frames(Document document)
     }
 
     /// <summary>The lower-case word that introduces a dependent: its preposition or subordinator; empty for none.</summary>
-    public static string IntroducerOf(Token token)
+    /// <param name="token">The dependent.</param>
+    /// <param name="skip">How many such words to pass over: 1 gives the "of" of "out of".</param>
+    public static string IntroducerOf(Token token, int skip = 0)
     {
         foreach (var child in token.Children)
         {
-            if (child.Index > token.Index || child.Relation is not (Deprel.Case or Deprel.Mark)) continue;
-            return LemmaSet.Lower(child.Form);
+            if (child.Index > token.Index) break;
+            if (child.Relation is Deprel.Case or Deprel.Mark && skip-- == 0) return LemmaSet.Lower(child.Form);
         }
 
         return "";

@@ -195,12 +195,17 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         return false;
     }
 
+    private Argument WithoutParticle(Argument argument)
+    {
+        var second = Frames.IntroducerOf(document[argument.Token], 1);
+        return new Argument(argument.Token, argument.Slot == Slot.Oblique && second.Length == 0 ? Slot.Object : argument.Slot, second);
+    }
+
     private bool Fits(PatternElement element, Argument argument, int owner)
     {
         var token = document[argument.Token];
         // "Handed over the suspect", "kept on shelling" are often read as "handed (over the suspect)", "kept (on shelling)": the particle introduces nothing.
-        if (_particle is not null && owner == _context[0] && argument.Preposition == _particle)
-            argument = new Argument(argument.Token, argument.Slot == Slot.Oblique ? Slot.Object : argument.Slot, "");
+        if (_particle is not null && owner == _context[0] && argument.Preposition == _particle) argument = WithoutParticle(argument);
         if (element.Prepositions.Length > 0)
         {
             if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
@@ -209,7 +214,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             return element.Kind switch
             {
                 ElementKind.Word => element.Words!.Has(token),
-                ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON,
+                ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && (argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON),
                 _ => true,
             };
         }
