@@ -215,6 +215,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             {
                 ElementKind.Word => element.Words!.Has(token),
                 ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && (argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON),
+                ElementKind.Inner => token.Upos != Upos.PROPN || !isActor(argument.Token),
                 _ => true,
             };
         }
