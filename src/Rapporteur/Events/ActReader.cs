@@ -55,13 +55,13 @@ internal sealed class ActReader
 
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
 
-    /// <summary>Stopping or allowing what is no coded act may be an act of another kind: "abandoned its allies", "scrapped the project".</summary>
+    /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
     private void TryWithoutInner()
     {
         foreach (var act in _acts.Values)
         {
-            if (act.Match.Inner < 0 || act.Match.Pattern.Code is not ("080" or "081") || InnerAct(act.Match.Inner, 0) is not null) continue;
-            if (_matcher.Best(_book.Acts, act.Match.Head, withInner: false) is { } plain) act.Turn(plain);
+            if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
+            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
         }
     }
 

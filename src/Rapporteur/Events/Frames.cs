@@ -29,8 +29,8 @@ internal sealed class Frames(Document document)
     }
 
     /// <summary>
-    /// "Kabul recruited policemen" and other short sentences may be read as one noun phrase: a participle between a noun and the noun
-    /// that both hang on, an order that no noun phrase has, is the verb of a sentence.
+    /// "Kabul recruited policemen" and other short sentences may be read as one noun phrase, "has set conditions" as having set ones: a
+    /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
     /// </summary>
     public static bool IsHiddenVerb(Token token) =>
         token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.Xpos is "VBN" or "VBD" && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
@@ -43,6 +43,7 @@ internal sealed class Frames(Document document)
         ref readonly var before = ref verb.Document.Words[verb.Index - 1];
         if (before.Head == verb.HeadIndex) return before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
         var owner = verb.Head.Relation == Deprel.Obj ? verb.Head.Head : verb;
+        if (owner.Index == verb.Index - 1 && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
         return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == verb.Index - 1 || before.Head == owner.Index) ? owner.Index : -1;
     }
 
@@ -130,10 +131,20 @@ internal sealed class Frames(Document document)
             case Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Acl or Deprel.Csubj:
                 Add(child, Slot.Clause, IntroducerOf(child));
                 break;
+            case Deprel.AclRelcl when BeginsWithThat(child):
+                Add(child, Slot.Clause, "that");
+                break;
             case Deprel.Compound or Deprel.Amod or Deprel.CompoundPrt or Deprel.Advmod:
                 Add(child, Slot.Adverb);
                 break;
         }
+    }
+
+    /// <summary>"The claim that he fled": a clause that tells the content of a noun looks like a relative one.</summary>
+    private static bool BeginsWithThat(Token clause)
+    {
+        foreach (var child in clause.Children) return child.Form == "that";
+        return false;
     }
 
     private void Add(Token child, Slot slot, string preposition = "") => _pool.Add(new Argument(child.Index, slot, preposition));

@@ -29,11 +29,14 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         foreach (var pattern in patterns)
         {
             if (best is { } found && found.Score > pattern.Specificity + 2 * pattern.Elements.Length) break;
-            if (Try(pattern, token) is { } match && (withInner || match.Inner < 0) && (best is null || match.Score > best.Value.Score)) best = match;
+            if (Try(pattern, token) is { } match && (withInner || match.Inner < 0) && (best is null || IsBetter(match, best.Value))) best = match;
         }
 
         return best;
     }
+
+    /// <summary>The higher score wins; of equals the one that takes in an inner act, for it tells more.</summary>
+    private static bool IsBetter(Match match, Match other) => match.Score != other.Score ? match.Score > other.Score : match.Inner >= 0 && other.Inner < 0;
 
     /// <summary>A pattern at a token, or null.</summary>
     public Match? Try(Pattern pattern, int head)
@@ -149,11 +152,18 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
     }
 
-    /// <summary>"Accused Iran of terrorism", "threatened Turkey with sanctions": the words after the target may hang on it instead of the verb.</summary>
+    /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>
     private bool FindInObject(PatternElement element, out int at)
     {
         at = -1;
-        if (_object < 0 || element.Prepositions.Length == 0 || element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
+        if (_object < 0 || element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
+        if (element.Prepositions.Length == 0)
+        {
+            if (element.Kind != ElementKind.Word || document[_object].Child(Deprel.Appos) is not { } word || !element.Words!.Has(word)) return false;
+            at = word.Index;
+            return true;
+        }
+
         foreach (var argument in frames.Of(_object))
         {
             if (argument.Slot is not (Slot.Oblique or Slot.Clause) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
@@ -222,7 +232,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
 
         return element.Kind switch
         {
-            ElementKind.Word => (argument.Slot is Slot.Object or Slot.Adverb || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
+            ElementKind.Word => (argument.Slot == Slot.Object || (argument.Slot == Slot.Adverb && !isTime(argument.Token)) || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
             ElementKind.Inner => argument.Slot is Slot.Clause && argument.Preposition is "" or "to" or "that" || argument.Slot is Slot.Object && token.Upos is Upos.NOUN or Upos.VERB,
             ElementKind.Source => argument.Slot == Slot.Subject,
             _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB && !isTime(argument.Token) || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),
