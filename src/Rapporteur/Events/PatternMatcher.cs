@@ -101,7 +101,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             case PatternHead.Noun:
                 return token.Upos is Upos.NOUN or Upos.PROPN && (pattern.Term is null || pattern.Term.Has(token));
             case PatternHead.Predicate:
-                return (token.Upos == Upos.VERB ? Frames.IsPassive(token) : token.Child(Deprel.Cop) is not null) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
+                return (token.Child(Deprel.Cop) is not null || token.Child(Deprel.AuxPass) is not null || (token.Upos == Upos.VERB && Frames.IsPassive(token))) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
                 return token.Upos is Upos.VERB or Upos.AUX && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
