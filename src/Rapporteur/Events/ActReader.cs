@@ -36,12 +36,12 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            var patterns = _book.Acts(LemmaSet.Lower(_document.Words[t].Lemma), _document.Words[t].Form);
-            if (patterns.Length == 0 || _matcher.Best(patterns, t) is not { } match) continue;
+            if (_matcher.Best(_book.Acts, t) is not { } match) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }
 
+        TryWithoutInner();
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
@@ -53,6 +53,16 @@ internal sealed class ActReader
     }
 
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
+
+    /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
+    private void TryWithoutInner()
+    {
+        foreach (var act in _acts.Values)
+        {
+            if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
+            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
+        }
+    }
 
     /// <summary>"Held talks" is one act: the noun that a verb's pattern names as its object is no second one.</summary>
     private void DropObjects()
