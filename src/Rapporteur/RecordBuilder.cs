@@ -17,13 +17,7 @@ internal static class RecordBuilder
 
     private static List<Mention> Mentions(StoryMentions story, StoryTimes times)
     {
-        var mentions = new List<Mention>();
-        foreach (var phrase in story.Phrases)
-        {
-            if (phrase.Actor is null && phrase.Place is null && phrase.Role is null && phrase.Type != MentionType.Location) continue;
-            mentions.Add(new Mention(phrase.MentionIn(story.Document), phrase.Type, phrase.Form, phrase.Actor?.Id));
-        }
-
+        var mentions = new List<Mention>(story.Mentions);
         foreach (var time in times.All)
             mentions.Add(new Mention(new Span(story.Document.Words[time.First].Start, story.Document.Words[time.End - 1].End), MentionType.Time, MentionForm.Name, null));
         mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));

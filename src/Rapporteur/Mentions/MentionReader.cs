@@ -35,7 +35,7 @@ internal sealed class MentionReader(World world)
         }
 
         Appositions.Join(document, phrases, byHead, actors);
-        return new StoryMentions(document, phrases, actors.All);
+        return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }
 
     private static void FindOwners(List<Phrase> phrases, DescriptionResolver descriptions)
