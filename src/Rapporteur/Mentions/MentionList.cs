@@ -44,17 +44,28 @@ internal sealed class MentionList
         if (phrase.Actor is null && phrase.Place is null && phrase.Type != MentionType.Location) return;
         var (first, end) = phrase.NameTokens;
         if (IsQualifier(phrase)) return;
-        Add(phrase, first, end, phrase.Type, MentionForm.Name);
+        Add(phrase, first, end, phrase.Type == MentionType.Group ? MentionType.Organisation : phrase.Type, MentionForm.Name);
         if (phrase.Type == MentionType.Person && phrase.First < first) Add(phrase, phrase.First, end, phrase.Type, MentionForm.Nominal);
         if (phrase.Type == MentionType.Location && first > 0 && _world.Words["direction"].Contains(_document.Words[first - 1].Form) && _document.Words[first - 1].SpaceAfter)
             Add(phrase, first - 1, end, phrase.Type, MentionForm.Nominal);
+        if (phrase.Type == MentionType.Location && Wider(phrase) is { } wider) Add(phrase, first, wider.NameTokens.End, phrase.Type, MentionForm.Nominal);
+    }
+
+    /// <summary>The state or region after the comma in "Palmyra, Syria".</summary>
+    private Phrase? Wider(Phrase phrase)
+    {
+        var end = phrase.NameTokens.End;
+        if (end + 1 >= _document.Count || _document.Words[end].Form != "," || _document.Words[end + 1].Relation is Deprel.Conj) return null;
+        for (var t = end + 1; t < Math.Min(_document.Count, end + 4); t++)
+            if (_headed[t] is { Form: MentionForm.Name, Name.Entity: Country or Location or Region, Type: MentionType.Location } wider && wider.NameTokens.First == end + 1) return wider;
+        return null;
     }
 
     /// <summary>A state's name right before a noun tells whose that is; where the noun is shown, the name in it is not.</summary>
     private bool IsQualifier(Phrase phrase)
     {
         var head = _document[phrase.Head];
-        if (phrase.Name is not { Sense: NameSense.Name, Entity: Country or Region or Location } || head.Relation is not (Deprel.Compound or Deprel.NmodDesc or Deprel.Amod)) return false;
+        if (phrase.Name is not { Sense: NameSense.Name, Entity: Country or Region } || head.Relation is not (Deprel.Compound or Deprel.NmodDesc or Deprel.Amod)) return false;
         if (_headed[head.HeadIndex] is { } whole && (whole.Role is not null || whole.Form == MentionForm.Name) && whole.First <= phrase.First) return true;
         if (phrase.Name.Entity is Country) phrase.Type = MentionType.Organisation;
         return false;

@@ -77,7 +77,9 @@ internal sealed class PhraseFinder(World world)
     {
         var sense = phrase.Name!.Sense;
         phrase.Territory = hit.Territory();
-        if (sense == NameSense.Adjective || (sense == NameSense.People && document.Words[phrase.Head].Upos == Upos.ADJ)) phrase.Type = MentionType.Nationality;
+        // "The Gulf" stands alone with its article: a place, no adjective.
+        var standsAlone = hit.Entries[0].Entity is Region && document[phrase.Head].Child(Deprel.Det) is not null;
+        if ((sense == NameSense.Adjective && !standsAlone) || (sense == NameSense.People && document.Words[phrase.Head].Upos == Upos.ADJ)) phrase.Type = MentionType.Nationality;
         phrase.Candidates = hit.Entries;
         phrase.IsPlural = sense == NameSense.People;
         phrase.Gender = (phrase.Name.Entity as Person)?.Gender;

@@ -28,27 +28,41 @@ internal sealed class ProperRuns(World world)
     {
         if (headlines.Has(sentence)) return;
         var range = document.Sentences[sentence];
+        var released = -1;
         foreach (var hit in Within(hits, range))
         {
-            if (hit.End - hit.First > 1 || hit.Of<Person>() is not { Sense: NameSense.Surname }) continue;
-            var t = hit.First;
-            var after = t + 1 < range.End && document.Words[t].SpaceAfter && Starts(document, t + 1, taken) && !IsSeparate(document, t + 1) && !EndsInstitution(document, t + 1);
-            var before = t > range.First && document.Words[t - 1].SpaceAfter && IsPartOfName(document, t - 1, taken) && !IsSeparate(document, t);
-            if (after || before) taken[t] = false;
+            if (hit.Of<Person>() is not { Sense: NameSense.Surname }) continue;
+            var (t, end) = (hit.First, hit.End);
+            var after = end < range.End && document.Words[end - 1].SpaceAfter && (Starts(document, end, taken) || IsSurname(hits, end)) && !IsSeparate(document, end) && !EndsInstitution(document, end);
+            var before = t > range.First && document.Words[t - 1].SpaceAfter && (IsPartOfName(document, t - 1, taken) || released == t) && !IsSeparate(document, t);
+            if (!after && !before) continue;
+            Array.Fill(taken, false, t, end - t);
+            released = end;
         }
     }
 
-    private static IEnumerable<NameHit> Within(List<NameHit> hits, SentenceRange range)
+    private static bool IsSurname(List<NameHit> hits, int first)
+    {
+        var at = FirstFrom(hits, first);
+        return at < hits.Count && hits[at].First == first && hits[at].Of<Person>() is { Sense: NameSense.Surname };
+    }
+
+    private static int FirstFrom(List<NameHit> hits, int token)
     {
         int low = 0, high = hits.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (hits[middle].First < range.First) low = middle + 1;
+            if (hits[middle].First < token) low = middle + 1;
             else high = middle;
         }
 
-        for (; low < hits.Count && hits[low].First < range.End; low++) yield return hits[low];
+        return low;
+    }
+
+    private static IEnumerable<NameHit> Within(List<NameHit> hits, SentenceRange range)
+    {
+        for (var h = FirstFrom(hits, range.First); h < hits.Count && hits[h].First < range.End; h++) yield return hits[h];
     }
 
     private bool EndsInstitution(Document document, int index) =>
@@ -132,7 +146,7 @@ internal sealed class ProperRuns(World world)
 
     /// <summary>A small word inside a name before its last part: "al-", "de", "bin".</summary>
     private bool IsParticle(Document document, int index) =>
-        index + 2 < document.Count && char.IsLower(document.Words[index].Form[0]) && world.Words["name-particle"].Contains(document.Words[index].Form);
+        index + 2 < document.Count && (char.IsLower(document.Words[index].Form[0]) || document.Words[index + 1].Form is "-" or "‑") && world.Words["name-particle"].Contains(document.Words[index].Form);
 
     /// <summary>A capitalised adjective or noun that hangs on a proper noun to its right: the "Islamic" of a front's name.</summary>
     private static bool LeadsName(Document document, int index, bool[] taken)

@@ -75,6 +75,7 @@ internal sealed class UnknownTypes
         var head = _document[NounPhrases.HeadOf(_document, run.First, run.End)];
         if (head.Child(Deprel.Det) is not null || char.IsDigit(last[^1])) return MentionType.Organisation;
         if (run.End - run.First == 1 && head.Relation == Deprel.Obj && _world.Words["place-act"].Contains(head.Head.Lemma)) return MentionType.Location;
-        return MentionType.Person;
+        // A lone unknown name is a person's where it acts or owns; elsewhere it may be anything that has a name.
+        return run.End - run.First > 1 || head.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NmodPoss or Deprel.OblAgent or Deprel.Iobj or Deprel.Appos ? MentionType.Person : MentionType.Organisation;
     }
 }
