@@ -50,8 +50,10 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         return head.Child(Deprel.Cop) is not null && head.Child(Deprel.Nsubj) is not null && !(head.Child(Deprel.Det) is { } article && world.Words["definite"].Contains(article.Form));
     }
 
-    private static void Take(Phrase phrase, Phrase owner)
+    private void Take(Phrase phrase, Phrase owner)
     {
+        if (phrase.Territory is null && owner.Name?.Entity is Country or Region && owner.First >= phrase.First && owner.End <= phrase.Head)
+            phrase.TerritoryWords = document.Text[document.Words[owner.First].Start..document.Words[owner.End - 1].End];
         // Media quoted in a title ("the BBC's editor") own nobody who acts.
         if (owner.Name?.Entity is Organisation { Kind: not "media" } organisation) phrase.Owner ??= organisation;
         else if (owner.Owner is { Kind: not "media" } indirect) phrase.Owner ??= indirect;
@@ -85,7 +87,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
         var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);
         var adjective = world.AdjectiveOf(territory);
-        return code is null ? null : Describe(phrase, role, adjective, phrase.Territory is null ? null : adjective, country?.Code, sector, code);
+        return code is null ? null : Describe(phrase, role, adjective, phrase.Territory is null ? null : phrase.TerritoryWords ?? adjective, country?.Code, sector, code);
     }
 
     /// <summary>An actor known by description; its name is what the text says of it, its id tells whose it is.</summary>

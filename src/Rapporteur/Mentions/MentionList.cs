@@ -55,7 +55,7 @@ internal sealed class MentionList
     private Phrase? Wider(Phrase phrase)
     {
         var end = phrase.NameTokens.End;
-        if (end + 1 >= _document.Count || _document.Words[end].Form != "," || _document.Words[end + 1].Relation is Deprel.Conj) return null;
+        if (phrase.Name?.Entity is Country or Region || end + 1 >= _document.Count || _document.Words[end].Form != "," || _document.Words[end + 1].Relation is Deprel.Conj) return null;
         for (var t = end + 1; t < Math.Min(_document.Count, end + 4); t++)
             if (_headed[t] is { Form: MentionForm.Name, Name.Entity: Country or Location or Region, Type: MentionType.Location } wider && wider.NameTokens.First == end + 1) return wider;
         return null;
