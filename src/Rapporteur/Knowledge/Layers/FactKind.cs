@@ -47,4 +47,7 @@ internal enum FactKind
 
     /// <summary>Words of time.</summary>
     TimeWord,
+
+    /// <summary>Words that attribute.</summary>
+    Cue,
 }
