@@ -20,10 +20,9 @@ internal sealed class ActReader
     private readonly Participants _participants;
     private readonly Dictionary<int, Act> _acts = [];
 
-    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times)
+    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
     {
-        (_book, _ontology, _words, _mentions, _document) = (book, ontology, words, mentions, mentions.Document);
-        _frames = new Frames(_document);
+        (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
         _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);

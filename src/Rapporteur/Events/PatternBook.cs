@@ -1,4 +1,5 @@
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Events;
 
@@ -20,19 +21,17 @@ internal sealed class PatternBook
     /// <summary>Every pattern once for each line.</summary>
     public IReadOnlyList<Pattern> All { get; }
 
-    /// <summary>Reads the folder <c>verbs</c> of the knowledge.</summary>
-    public static PatternBook Load(string folder)
+    /// <summary>Compiles the verb files of the knowledge.</summary>
+    public static PatternBook Load(CompiledKnowledge knowledge)
     {
         var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in TsvFile.ReadFolder(folder, "sets-*.tsv", "set lemmas")) sets[row[0]] = row.List(1);
+        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
         var compiler = new PatternCompiler(sets);
         var acts = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
         var aspects = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
         var all = new List<Pattern>();
-        foreach (var row in TsvFile.ReadFolder(folder, "??-*.tsv", "pattern cameo mode example"))
-            Keep(acts, compiler.Compile(row, row[1], row.Optional(2), row[3]), all);
-        foreach (var row in TsvFile.Read(Path.Combine(folder, "aspect.tsv"), "pattern effect example"))
-            Keep(aspects, compiler.Compile(row, row[1], null, row[2]), null);
+        foreach (var row in knowledge.Rows(FactKind.Verb)) Keep(acts, compiler.Compile(row, row[1], row.Optional(2), row[3]), all);
+        foreach (var row in knowledge.Rows(FactKind.Aspect)) Keep(aspects, compiler.Compile(row, row[1], null, row[2]), null);
         return new PatternBook(Freeze(acts), Freeze(aspects), all);
     }
 
