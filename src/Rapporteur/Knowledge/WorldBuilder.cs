@@ -12,6 +12,8 @@ internal sealed class WorldBuilder
     /// <exception cref="KnowledgeException">A line cannot be used.</exception>
     public WorldBuilder(KnowledgeSources stack)
     {
+        // Kept as text; read here only so that a bad line is an error now.
+        _ = new DisputeBook(stack.Facts(FactKind.Dispute));
         AddCountries(stack.Facts(FactKind.Country));
         AddRegions(stack.Facts(FactKind.Region));
         AddMetonyms(stack.Facts(FactKind.Metonym));
@@ -65,7 +67,8 @@ internal sealed class WorldBuilder
             var known = Known(Countries, row, c => c.Code == row[0]);
             var country = known ?? new Country
             {
-                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Capital = row.Optional(8),
+                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Alpha2 = row.Optional(1), CowCode = Number(row, 2), FipsCodes = row.List(3),
+                Capital = row.Optional(8),
                 From = row.Date(9), To = row.Date(10), Origin = row.Origin,
             };
             if (known is null) Countries.Add(country);
@@ -74,6 +77,14 @@ internal sealed class WorldBuilder
             AddNames(country, NameSense.People, row.List(7));
             if (country.Capital is not null && country.To is null) _capitals.TryAdd(country.Capital, country);
         }
+    }
+
+    private static int? Number(TsvRow row, int column)
+    {
+        if (row[column].Length == 0) return null;
+        return int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw row.Problem($"'{row[column]}' is no number of the Correlates of War; write 365");
     }
 
     private void AddRegions(List<TsvRow> rows)
@@ -131,7 +142,7 @@ internal sealed class WorldBuilder
         if (capital is not null) _capitals.Remove(row[0]);
         var place = new Location
         {
-            Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], CapitalOf = capital?.Code,
+            Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], Region = row.Optional(6), CapitalOf = capital?.Code,
             Latitude = Degrees(row, 4), Longitude = Degrees(row, 5), Origin = row.Origin,
         };
         Places.Add(place);

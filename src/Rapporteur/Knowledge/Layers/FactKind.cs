@@ -50,4 +50,7 @@ internal enum FactKind
 
     /// <summary>Words that attribute.</summary>
     Cue,
+
+    /// <summary>Who claims and who holds which place.</summary>
+    Dispute,
 }
