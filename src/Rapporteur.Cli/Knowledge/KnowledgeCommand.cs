@@ -8,5 +8,6 @@ internal static class KnowledgeCommand
     public static Command Build(Streams streams) => new("knowledge", "Checks, explains and compiles the knowledge.")
     {
         CompileCommand.Build(streams),
+        new Command("import", "Turns other collections into knowledge files.") { ImportGeoNamesCommand.Build(streams) },
     };
 }

@@ -118,11 +118,12 @@ internal sealed class WorldBuilder
 
     private void AddPlaces(List<TsvRow> rows)
     {
+        // Looked up by name: an import may add to tens of thousands.
+        var byName = new Dictionary<(string Name, string Country), Location>();
         foreach (var row in rows)
         {
-            var known = Known(Places, row, p => p.Name == row[0] && (p.Country ?? "") == row[2]);
-            if (known is null) AddPlace(row);
-            else AddNames(known, NameSense.Name, row.List(1));
+            if (row.Mark == FactMark.Adds && byName.TryGetValue((row[0], row[2]), out var known)) AddNames(known, NameSense.Name, row.List(1));
+            else byName[(row[0], row[2])] = AddPlace(row);
         }
 
         // Capitals without a line of their own are still places and stand for their governments.
@@ -136,7 +137,7 @@ internal sealed class WorldBuilder
         _capitals.Clear();
     }
 
-    private void AddPlace(TsvRow row)
+    private Location AddPlace(TsvRow row)
     {
         var capital = _capitals.TryGetValue(Name(row, 0), out var state) && state.Code == row[2] ? state : null;
         if (capital is not null) _capitals.Remove(row[0]);
@@ -147,6 +148,7 @@ internal sealed class WorldBuilder
         };
         Places.Add(place);
         AddNames(place, NameSense.Name, row.List(1).Prepend(place.Name).Distinct());
+        return place;
     }
 
     private static double? Degrees(TsvRow row, int column)
