@@ -7,6 +7,7 @@ using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Segmenting;
 using Rapporteur.Language.Trees;
 using Rapporteur.Mentions;
+using Rapporteur.Statements;
 using Rapporteur.Times;
 
 namespace Rapporteur.Bench;
@@ -31,14 +32,15 @@ internal static class StagesRun
 
     private sealed class Stages
     {
-        private static readonly string[] Names = ["segment", "tag+parse", "lemmas", "document", "mentions", "times", "events", "record", "json"];
+        private static readonly string[] Names = ["segment", "tag+parse", "lemmas", "document", "mentions", "times", "statements", "events", "record", "json"];
 
         private readonly Segmenter _segmenter = Segmenter.Load(Path.Combine(Project.Models, "segmenter.rpm"));
         private readonly TreeModel _trees = TreeModel.Load(Path.Combine(Project.Models, "trees.rpm"));
         private readonly Lemmatizer _lemmatizer = Lemmatizer.Load(Path.Combine(Project.Models, "lemmas.rpm"));
-        private readonly World _world = World.Load(Project.Knowledge);
+        private readonly World _world;
         private readonly MentionReader _mentions;
         private readonly TimeReader _times;
+        private readonly StatementReader _statements;
         private readonly EventReader _events;
         private readonly long[] _ticks = new long[Names.Length];
         private readonly long[] _bytes = new long[Names.Length];
@@ -49,9 +51,12 @@ internal static class StagesRun
 
         public Stages()
         {
+            var knowledge = KnowledgeSources.Of(Project.Knowledge).Compile();
+            _world = new World(knowledge);
             _mentions = new MentionReader(_world);
-            _times = new TimeReader(_world.Words, new TimeWords(Path.Combine(Project.Knowledge, "times.tsv")));
-            _events = new EventReader(PatternBook.Load(Path.Combine(Project.Knowledge, "verbs")), new Ontology(Path.Combine(Project.Knowledge, "ontology")), _world.Words);
+            _times = new TimeReader(_world.Words, new TimeWords(knowledge));
+            _statements = new StatementReader(new CueBook(knowledge), _world.Words);
+            _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), _world.Words);
         }
 
         public void Reset()
@@ -74,8 +79,10 @@ internal static class StagesRun
             var document = Done(new Document(story.Text, words, sentences));
             var mentions = Done(_mentions.Read(document, story.Published));
             var times = Done(_times.Read(document, story.Published));
-            var events = Done(_events.Read(mentions, times));
-            var record = Done(RecordBuilder.Build(story, mentions, times, events));
+            var frames = new Frames(document);
+            var statements = Done(_statements.Read(mentions, frames));
+            var events = Done(_events.Read(mentions, times, frames));
+            var record = Done(RecordBuilder.Build(story, mentions, times, statements, events));
             RecordJson.Write(record, Stream.Null);
             Done(0);
             _words += words.Length;
