@@ -61,7 +61,7 @@ internal sealed class ActReader
         foreach (var act in _acts.Values)
         {
             if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
-            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
+            if (act.Code is "080" or "081" || (plain.Score >= act.Match.Score && _participants.Of(plain.Target).Count > 0)) act.Turn(plain);
         }
     }
 
