@@ -164,10 +164,9 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             return true;
         }
 
-        if (element.Kind == ElementKind.Inner && !isActor(_object)) return false;
         foreach (var argument in frames.Of(_object))
         {
-            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
+            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || (element.Kind == ElementKind.Inner && argument.Slot == Slot.Oblique && !isActor(_object)) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
             at = argument.Token;
             return true;
         }
