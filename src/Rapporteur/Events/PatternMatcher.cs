@@ -182,7 +182,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         if (!_isNoun || element.Prepositions.Length == 0 || noun.IsRoot || noun.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return false;
         foreach (var argument in frames.Of(noun.HeadIndex))
         {
-            if (argument.Slot != Slot.Oblique || argument.Token < noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
+            if (argument.Slot != Slot.Oblique || argument.Token <= noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
             at = argument.Token;
             return true;
         }
