@@ -81,8 +81,8 @@ internal static class StagesRun
             var times = Done(_times.Read(document, story.Published));
             var frames = new Frames(document);
             var statements = Done(_statements.Read(mentions, frames));
-            var events = Done(_events.Read(mentions, times, frames));
-            var record = Done(RecordBuilder.Build(story, mentions, times, statements, events));
+            var (events, unplaced) = Done(_events.Read(mentions, times, frames));
+            var record = Done(RecordBuilder.Build(story, mentions, times, statements, events, unplaced));
             RecordJson.Write(record, Stream.Null);
             Done(0);
             _words += words.Length;

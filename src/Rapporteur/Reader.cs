@@ -56,8 +56,8 @@ public sealed class Reader
         var times = _times.Read(document, story.Published);
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
-        var events = _events.Read(mentions, times, frames);
-        return RecordBuilder.Build(story, mentions, times, statements, events);
+        var (events, unplaced) = _events.Read(mentions, times, frames);
+        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced);
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>
