@@ -40,7 +40,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         if (phrase.Role is not { } role || phrase.IsDateline || Predicates(phrase)) return;
         var isOwned = phrase.Territory is not null || phrase.Owner is not null;
         if (!isOwned && (role.Kind == "thing" || world.Words["place-noun"].Contains(document.Words[phrase.Head].Lemma))) return;
-        phrase.Actor = Holder(phrase, role) ?? OfOwner(phrase, role) ?? (isOwned ? null : _earlier.Find(phrase, role, phrases, index)) ?? Generic(phrase, role);
+        phrase.Actor = Holder(phrase, role, phrase.Owner?.Name ?? phrase.Territory) ?? OfOwner(phrase, role) ?? (isOwned ? null : _earlier.Find(phrase, role, phrases, index)) ?? Generic(phrase, role);
     }
 
     /// <summary>"Russia was no ally": what a sentence says that somebody is, is nobody besides.</summary>
@@ -60,10 +60,9 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         else phrase.Territory ??= owner.Territory ?? owner.Actor?.Country;
     }
 
-    private Actor? Holder(Phrase phrase, RoleWord role)
+    private Actor? Holder(Phrase phrase, RoleWord role, string? owner)
     {
         if (role.Office is null || phrase.IsFormer || phrase.IsPlural) return null;
-        var owner = phrase.Owner?.Name ?? phrase.Territory;
         var holder = owner is not null && actors.Day is { } day ? world.Offices.Holder(owner, role.Office, day) : null;
         return holder is null ? null : actors.Of(holder);
     }
@@ -72,17 +71,19 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Owner is not { } owner) return null;
         var code = ActorCodes.Within(owner, role);
-        // Members of an armed group or an international organisation are coded as the body they belong to.
-        if (owner.Role is "IGO" or "REB" && code == ActorCodes.Of(owner)) return actors.Of(owner);
+        // Members of an armed group, an international or charitable organisation are coded as the body they belong to.
+        if (owner.Role is "IGO" or "REB" or "NGO" && code == ActorCodes.Of(owner)) return actors.Of(owner);
         return Describe(phrase, role, owner.Name, owner.Name, owner.Country, role.Role ?? owner.Role, owner.Role == "IGO" ? code : ActorCodes.Compose(owner.Country, role.Cameo ?? role.Role ?? owner.Role));
     }
 
     private Actor? Generic(Phrase phrase, RoleWord role)
     {
-        var territory = phrase.Territory ?? around.Of(phrase, role);
+        // "Kurdish rebels" are of the country that they fight in, where the text names it.
+        var territory = world.CountryOf(phrase.Territory) is null ? around.Of(phrase, role) ?? phrase.Territory : phrase.Territory;
         var country = world.CountryOf(territory);
+        if (phrase.Territory is null && territory is not null && Holder(phrase, role, territory) is { } holder) return holder;
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
-        var sector = former ? ActorCodes.Former : role.Role;
+        var sector = former ? ActorCodes.Former : ActorCodes.Sector(role.Role, role.Cameo, world.Words);
         if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
         var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);

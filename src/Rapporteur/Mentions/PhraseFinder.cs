@@ -47,6 +47,7 @@ internal sealed class PhraseFinder(World world)
     {
         if (hit.End - hit.First > 1) return true;
         ref readonly var word = ref document.Words[hit.First];
+        if (word.Form.Length > 2 && word.Form == hit.Entries[0].Text && !word.Form.Any(char.IsLower)) return true;
         if (word.Upos is Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.X) return hit.Entries[0].Sense != NameSense.Surname || word.Upos == Upos.PROPN;
         return word.Form.Length > 3 && char.IsUpper(word.Form[0]) && hit.Entries[0].Sense != NameSense.Surname && word.Upos is not (Upos.AUX or Upos.PRON or Upos.DET or Upos.ADP);
     }
