@@ -54,6 +54,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Territory is null && owner.Name?.Entity is Country or Region && owner.First >= phrase.First && owner.End <= phrase.Head)
             phrase.TerritoryWords = document.Text[document.Words[owner.First].Start..document.Words[owner.End - 1].End];
+        if (owner.Form == MentionForm.Nominal) phrase.OwnerSector ??= owner.Role?.Role;
         // Media quoted in a title ("the BBC's editor") own nobody who acts.
         if (owner.Name?.Entity is Organisation { Kind: not "media" } organisation) phrase.Owner ??= organisation;
         else if (owner.Owner is { Kind: not "media" } indirect) phrase.Owner ??= indirect;
@@ -83,13 +84,17 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         var country = world.CountryOf(territory);
         if (phrase.Territory is null && territory is not null && Holder(phrase, role, territory) is { } holder) return holder;
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
-        var sector = former ? ActorCodes.Former : ActorCodes.Sector(role.Role, role.Cameo, world.Words);
+        var sector = former ? ActorCodes.Former : ActorCodes.Sector(role.Role, role.Cameo, world.Words) ?? OwnSector(phrase, role, country);
         if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
         var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);
         var adjective = world.AdjectiveOf(territory);
         return code is null ? null : Describe(phrase, role, adjective, phrase.Territory is null ? null : phrase.TerritoryWords ?? adjective, country?.Code, sector, code);
     }
+
+    /// <summary>Spokesmen and heads are of the sector of those that they belong to; of a state, its government's.</summary>
+    private string? OwnSector(Phrase phrase, RoleWord role, Country? country) =>
+        phrase.OwnerSector ?? (country is not null && role.Kind == "person" && world.Words["state-officer"].Contains(role.Phrase) ? "GOV" : null);
 
     /// <summary>An actor known by description; its name is what the text says of it, its id tells whose it is.</summary>
     private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? namedOwner, string? country, string? sector, string? code)

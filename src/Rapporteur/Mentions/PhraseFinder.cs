@@ -16,7 +16,7 @@ internal sealed class PhraseFinder(World world)
     {
         var taken = new bool[document.Count];
         var hits = _spotter.Spot(document);
-        hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h));
+        hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h) || IsTitle(document, h));
         foreach (var hit in hits) Array.Fill(taken, true, hit.First, hit.End - hit.First);
         var headlines = new Headlines(document);
         var runs = _runs.Find(document, hits, taken, headlines);
@@ -59,6 +59,15 @@ internal sealed class PhraseFinder(World world)
         var form = document.Words[hit.First].Form;
         if (!world.Words["weekday"].Contains(form) && !world.Words["month"].Contains(form.TrimEnd('.'))) return false;
         return hit.First == 0 || world.Roles.EndingAt(document, hit.First - 1, Math.Max(0, hit.First - 3), out _) is null;
+    }
+
+    /// <summary>"King of Jordan", "Sen. Roe": a word that is a title too is no surname before "of" or with its full stop.</summary>
+    private bool IsTitle(Document document, NameHit hit)
+    {
+        if (hit.End - hit.First > 1 || hit.Entries[0].Sense != NameSense.Surname || hit.End >= document.Count) return false;
+        var next = document.Words[hit.End].Form;
+        if (next == "." && hit.End + 1 < document.Count && document.Words[hit.End].Start == document.Words[hit.First].End) return world.Words["honorific"].Contains(document.Words[hit.First].Form);
+        return next == "of" && world.Roles.EndingAt(document, hit.First, hit.First, out _) is not null || document.Words[hit.First].Form.EndsWith('.');
     }
 
     private void AddName(Document document, NameHit hit, int sentence, List<Phrase> phrases, bool[] headed)

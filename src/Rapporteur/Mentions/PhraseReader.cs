@@ -37,8 +37,9 @@ internal sealed class PhraseReader(MentionReader mentions)
     /// <summary>The text to read and where the phrase stands in it: in its context, else in a paragraph after it.</summary>
     private static (string Text, Span Asked) Place(string phrase, string? context)
     {
-        if (string.IsNullOrWhiteSpace(context)) return (phrase, new Span(0, phrase.Length));
+        // A phrase alone is no sentence: as a subject it is parsed as the noun phrase that it is.
+        if (string.IsNullOrWhiteSpace(context)) return ($"{phrase} said so.", new Span(0, phrase.Length));
         var at = context.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 ? (context, new Span(at, at + phrase.Length)) : ($"{context}\n\n{phrase}", new Span(context.Length + 2, context.Length + 2 + phrase.Length));
+        return at >= 0 ? (context, new Span(at, at + phrase.Length)) : ($"{context}\n\n{phrase} said so.", new Span(context.Length + 2, context.Length + 2 + phrase.Length));
     }
 }
