@@ -21,6 +21,7 @@ internal sealed class MentionReader(World world)
         var names = new NameResolver(world, document, actors);
         var descriptions = new DescriptionResolver(world, document, actors, byHead, new Surroundings(world, document, phrases, isQuestion ? 1 : Surroundings.FewestMentions));
         var pronouns = new PronounResolver(world, document);
+        names.ChooseThings(phrases);
         FindOwners(phrases, descriptions);
         names.Prepare(phrases);
         for (var i = 0; i < phrases.Count; i++)
