@@ -28,7 +28,7 @@ internal sealed class ActorTable(World world, DateOnly? day)
     {
         var (term, former) = Standing(person);
         if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
-        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;
+        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation)?.At(day) : null;
         var role = former switch { true => ActorCodes.Former, false => term.Role, null => null };
         return Add(new Actor
         {

@@ -13,7 +13,7 @@ internal sealed class MentionReader(World world)
     /// <param name="day">The day at which offices are looked up; null where none is known.</param>
     public StoryMentions Read(Document document, DateOnly? day)
     {
-        var phrases = _finder.Find(document);
+        var phrases = Standings.At(_finder.Find(document), day);
         var actors = new ActorTable(world, day);
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
