@@ -50,4 +50,7 @@ internal enum FactKind
 
     /// <summary>Words that attribute.</summary>
     Cue,
+
+    /// <summary>Irregular forms of verbs.</summary>
+    Form,
 }
