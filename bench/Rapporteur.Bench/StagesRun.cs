@@ -7,6 +7,7 @@ using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Segmenting;
 using Rapporteur.Language.Trees;
 using Rapporteur.Mentions;
+using Rapporteur.Statements;
 using Rapporteur.Times;
 
 namespace Rapporteur.Bench;
@@ -31,7 +32,7 @@ internal static class StagesRun
 
     private sealed class Stages
     {
-        private static readonly string[] Names = ["segment", "tag+parse", "lemmas", "document", "mentions", "times", "events", "record", "json"];
+        private static readonly string[] Names = ["segment", "tag+parse", "lemmas", "document", "mentions", "times", "statements", "events", "record", "json"];
 
         private readonly Segmenter _segmenter = Segmenter.Load(Path.Combine(Project.Models, "segmenter.rpm"));
         private readonly TreeModel _trees = TreeModel.Load(Path.Combine(Project.Models, "trees.rpm"));
@@ -39,6 +40,7 @@ internal static class StagesRun
         private readonly World _world;
         private readonly MentionReader _mentions;
         private readonly TimeReader _times;
+        private readonly StatementReader _statements;
         private readonly EventReader _events;
         private readonly long[] _ticks = new long[Names.Length];
         private readonly long[] _bytes = new long[Names.Length];
@@ -53,6 +55,7 @@ internal static class StagesRun
             _world = new World(knowledge);
             _mentions = new MentionReader(_world);
             _times = new TimeReader(_world.Words, new TimeWords(knowledge));
+            _statements = new StatementReader(new CueBook(knowledge), _world.Words);
             _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), _world.Words);
         }
 
@@ -76,8 +79,10 @@ internal static class StagesRun
             var document = Done(new Document(story.Text, words, sentences));
             var mentions = Done(_mentions.Read(document, story.Published));
             var times = Done(_times.Read(document, story.Published));
-            var events = Done(_events.Read(mentions, times));
-            var record = Done(RecordBuilder.Build(story, mentions, times, events));
+            var frames = new Frames(document);
+            var statements = Done(_statements.Read(mentions, frames));
+            var events = Done(_events.Read(mentions, times, frames));
+            var record = Done(RecordBuilder.Build(story, mentions, times, statements, events));
             RecordJson.Write(record, Stream.Null);
             Done(0);
             _words += words.Length;

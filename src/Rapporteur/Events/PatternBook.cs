@@ -25,7 +25,7 @@ internal sealed class PatternBook
         var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
         var irregular = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in knowledge.Rows(FactKind.Form))
+        foreach (var row in knowledge.Rows(FactKind.Forms))
             foreach (var form in row.List(1)) irregular[form] = row[0];
         var compiler = new PatternCompiler(sets);
         var acts = knowledge.Rows(FactKind.Verb).SelectMany(r => compiler.Compile(r, r[1], r.Optional(2), r[3]));

@@ -12,6 +12,7 @@ internal sealed class OfficeOverlapCheck : IKnowledgeCheck
     public void Run(CheckContext context)
     {
         var exclusive = context.Class("exclusive-office");
+        var told = new HashSet<(string, string)>();
         var holders = new Dictionary<(string Owner, string Office, int Rank), List<TsvRow>>();
         foreach (var row in context.Facts(FactKind.Person))
         {
@@ -21,7 +22,12 @@ internal sealed class OfficeOverlapCheck : IKnowledgeCheck
                 var office = offices[rank];
                 if (!exclusive.Contains(office)) continue;
                 if (!holders.TryGetValue((row[3], office, rank), out var list)) holders[(row[3], office, rank)] = list = [];
-                foreach (var other in list) Compare(context, row, other, office);
+                foreach (var other in list)
+                {
+                    // One office under two names (defence, defense minister) is one finding.
+                    if (told.Add((row.Origin, other.Origin))) Compare(context, row, other, office);
+                }
+
                 list.Add(row);
             }
         }
