@@ -1,5 +1,6 @@
 using Rapporteur.Events;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 using Rapporteur.Statements;
@@ -66,7 +67,21 @@ public sealed class Reader
     public Actor? Who(string phrase, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(phrase);
+        return Longest(_mentions.Read(English.Analyze(phrase), day))?.Actor;
+    }
+
+    /// <summary>Why a phrase means whom it means on a day: the lines of the knowledge that decided, and those that lost.</summary>
+    /// <param name="phrase">A phrase such as "the Russian foreign minister".</param>
+    /// <param name="day">The day; null for undated.</param>
+    public Explanation Explain(string phrase, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
         var mentions = _mentions.Read(English.Analyze(phrase), day);
+        return new Explainer(World, day).Explain(mentions, Longest(mentions));
+    }
+
+    private static Phrase? Longest(StoryMentions mentions)
+    {
         Phrase? best = null;
         foreach (var candidate in mentions.Phrases)
         {
@@ -74,6 +89,6 @@ public sealed class Reader
             if (best is null || candidate.End - candidate.First > best.End - best.First) best = candidate;
         }
 
-        return best?.Actor;
+        return best;
     }
 }
