@@ -14,7 +14,7 @@ internal sealed class MentionReader(World world)
     /// <param name="isQuestion">Whether the text is one phrase with a few words around it, so that one word tells what country it is of.</param>
     public StoryMentions Read(Document document, DateOnly? day, bool isQuestion = false)
     {
-        var phrases = _finder.Find(document);
+        var phrases = Standings.At(_finder.Find(document), day);
         var actors = new ActorTable(world, day);
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
