@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rapporteur.Knowledge.GeoNames;
 
 namespace Rapporteur.Cli.Knowledge;
 
