@@ -22,7 +22,7 @@ internal sealed record Pattern
     public ElementKind? Subject { get; init; }
 
     /// <summary>The pieces after the head.</summary>
-    public required IReadOnlyList<PatternElement> Elements { get; init; }
+    public required PatternElement[] Elements { get; init; }
 
     /// <summary>CAMEO code; for a line of aspect.tsv the effect.</summary>
     public required string Code { get; init; }

@@ -51,6 +51,9 @@ internal enum FactKind
     /// <summary>Words that attribute.</summary>
     Cue,
 
+    /// <summary>Irregular forms of the words that head patterns.</summary>
+    Forms,
+
     /// <summary>Who claims and who holds which place.</summary>
     Dispute,
 }
