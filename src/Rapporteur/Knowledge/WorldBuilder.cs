@@ -174,7 +174,7 @@ internal sealed class WorldBuilder
             var organisation = new Organisation
             {
                 Id = Letters.Slug(Name(row, 0)), Name = row[0], Kind = row[2], Country = row.Optional(3),
-                Role = row.Optional(4), Code = row.Optional(5), Origin = row.Origin,
+                Role = row.Optional(4), Code = row.Optional(5), From = row.Date(6), To = row.Date(7), Origin = row.Origin,
             };
             Organisations.Add(organisation);
             byName[organisation.Name] = organisation;

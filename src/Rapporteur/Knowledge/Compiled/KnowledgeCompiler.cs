@@ -50,7 +50,7 @@ internal sealed class KnowledgeCompiler
             return new PersonRecord(S(p.Id), S(p.Name), S(p.Gender), terms - p.Terms.Count, p.Terms.Count, File(p.Origin), Line(p.Origin));
         });
         Table(_world.Organisations, o => new OrganisationRecord(
-            S(o.Id), S(o.Name), S(o.Kind), S(o.Country), S(o.Role), S(o.Code), File(o.Origin), Line(o.Origin)));
+            S(o.Id), S(o.Name), S(o.Kind), S(o.Country), S(o.Role), S(o.Code), Day(o.From), Day(o.To), File(o.Origin), Line(o.Origin)));
         Table([.. _world.People.SelectMany(p => p.Terms)], t => new TermRecord(
             S(t.Country), S(t.Organisation), S(t.Role), Strings(t.Offices), Day(t.From), Day(t.To), File(t.Origin), Line(t.Origin)));
     }
