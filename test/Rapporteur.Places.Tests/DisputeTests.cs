@@ -105,7 +105,7 @@ public sealed class DisputeTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("disputes.tsv", $"place\tclaimant\tstatus\tfrom\tto\tnote\n{line}\n");
-        var error = Assert.Throws<KnowledgeException>(() => KnowledgeSources.Of(Shipped.Folder, folder.Path).Compile());
+        var error = Assert.Throws<KnowledgeException>(() => KnowledgeSources.Of(ProjectFolder.Knowledge, folder.Path).Compile());
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -114,7 +114,7 @@ public sealed class DisputeTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("disputes.tsv", "place\tclaimant\tstatus\tfrom\tto\tnote\nCrimea\tUKR\tsovereign\t1991\t\tmine\n");
-        var world = new World(KnowledgeSources.Of(Shipped.Folder, folder.Path).Compile());
+        var world = new World(KnowledgeSources.Of(ProjectFolder.Knowledge, folder.Path).Compile());
         var crimea = world.Places.First(p => p is { Name: "Crimea", Country: "UKR" }).Dispute!;
         Assert.Equal("mine", Assert.Single(crimea.Claims).Note);
         Assert.Equal(Shipped.World.Disputes.Count, world.Disputes.Count);

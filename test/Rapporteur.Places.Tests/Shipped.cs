@@ -5,13 +5,9 @@ namespace Rapporteur.Places.Tests;
 /// <summary>The knowledge that ships, loaded once, and what it is checked against.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<World> LazyWorld = new(() => World.Load(Folder));
+    private static readonly Lazy<World> LazyWorld = new(() => World.Load(ProjectFolder.Knowledge));
 
     public static World World => LazyWorld.Value;
-
-    public static string Root { get; } = Above("Rapporteur.slnx");
-
-    public static string Folder => Path.Combine(Root, "knowledge");
 
     /// <summary>The state of a code.</summary>
     public static Country State(string code) => World.CountryOf(code) ?? throw new InvalidOperationException($"{code} is no state of countries.tsv");
@@ -21,12 +17,5 @@ internal static class Shipped
 
     /// <summary>The lines of a reference file beside the tests, without its comments and its header.</summary>
     public static IEnumerable<string[]> Reference(string name) =>
-        File.ReadLines(Path.Combine(Root, "test", "Rapporteur.Places.Tests", "Data", name)).Where(l => l[0] != '#').Skip(1).Select(l => l.Split('\t'));
-
-    private static string Above(string path)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Path.Exists(Path.Combine(folder.FullName, path))) return folder.FullName;
-        throw new InvalidOperationException($"{path} is not above the tests");
-    }
+        File.ReadLines(Path.Combine(ProjectFolder.Root, "test", "Rapporteur.Places.Tests", "Data", name)).Where(l => l[0] != '#').Skip(1).Select(l => l.Split('\t'));
 }

@@ -114,7 +114,7 @@ public sealed class ImporterTests
         using var folder = new TemporaryFolder();
         var village = DumpLines.Line(9, "Bilohorodka Nova", "Bilohorodka Nova", "", 50.4, 30.2, "P", "PPL", "UA", "13", 20_000);
         folder.Write("places.tsv", Import(DumpLines.Kyiv, village).Places);
-        var world = new World(KnowledgeSources.Of(Shipped.Folder, folder.Path).Compile());
+        var world = new World(KnowledgeSources.Of(ProjectFolder.Knowledge, folder.Path).Compile());
         var ours = Shipped.Place("Kyiv", "UKR");
         Assert.Equal(ours, world.Places.Single(p => p is { Name: "Kyiv", Country: "UKR" }));
         Assert.Equal(Shipped.World.Places.Count + 1, world.Places.Count);
