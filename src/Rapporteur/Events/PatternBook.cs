@@ -9,10 +9,12 @@ internal sealed class PatternBook
 
     private readonly Dictionary<string, Pattern[]> _acts;
     private readonly Dictionary<string, Pattern[]> _aspects;
+    private readonly Dictionary<string, Pattern[]> _orders;
 
-    private PatternBook(Dictionary<string, Pattern[]> acts, Dictionary<string, Pattern[]> aspects, IReadOnlyList<Pattern> all)
+    private PatternBook(Dictionary<string, Pattern[]> acts, Dictionary<string, Pattern[]> orders, Dictionary<string, Pattern[]> aspects, IReadOnlyList<Pattern> all)
     {
         _acts = acts;
+        _orders = orders;
         _aspects = aspects;
         All = all;
     }
@@ -26,14 +28,20 @@ internal sealed class PatternBook
         var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in TsvFile.ReadFolder(folder, "sets-*.tsv", "set lemmas")) sets[row[0]] = row.List(1);
         var compiler = new PatternCompiler(sets);
+        var order = new WordOrderCompiler(sets);
         var acts = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
+        var orders = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
         var aspects = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
         var all = new List<Pattern>();
         foreach (var row in TsvFile.ReadFolder(folder, "??-*.tsv", "pattern cameo mode example"))
-            Keep(acts, compiler.Compile(row, row[1], row.Optional(2), row[3]), all);
+        {
+            if (row[0].StartsWith(WordOrderCompiler.Mark, StringComparison.Ordinal)) Keep(orders, order.Compile(row, row[1], row.Optional(2), row[3]), all);
+            else Keep(acts, compiler.Compile(row, row[1], row.Optional(2), row[3]), all);
+        }
+
         foreach (var row in TsvFile.Read(Path.Combine(folder, "aspect.tsv"), "pattern effect example"))
             Keep(aspects, compiler.Compile(row, row[1], null, row[2]), null);
-        return new PatternBook(Freeze(acts), Freeze(aspects), all);
+        return new PatternBook(Freeze(acts), Freeze(orders), Freeze(aspects), all);
     }
 
     /// <summary>The acts whose head has a lemma, the most specific first.</summary>
@@ -49,6 +57,10 @@ internal sealed class PatternBook
 
         return None;
     }
+
+    /// <summary>The acts by the order of words whose head has a form, the most specific first.</summary>
+    /// <param name="form">The word as written.</param>
+    public Pattern[] Orders(string form) => _orders.Count == 0 ? None : _orders.GetValueOrDefault(LemmaSet.Lower(form), None);
 
     /// <summary>The verbs that carry another verb's act.</summary>
     public Pattern[] Aspects(string lemma) => _aspects.GetValueOrDefault(lemma, None);
