@@ -2,6 +2,7 @@ using Rapporteur.Events;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Statements;
 using Rapporteur.Times;
 
 namespace Rapporteur;
@@ -16,6 +17,7 @@ public sealed class Reader
     private readonly MentionReader _mentions;
     private readonly TimeReader _times;
     private readonly EventReader _events;
+    private readonly StatementReader _statements;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="english">The grammar.</param>
@@ -36,6 +38,7 @@ public sealed class Reader
         _mentions = new MentionReader(World);
         _times = new TimeReader(World.Words, new TimeWords(Path.Combine(knowledge, "times.tsv")));
         _events = new EventReader(PatternBook.Load(Path.Combine(knowledge, "verbs")), new Ontology(Path.Combine(knowledge, "ontology")), World.Words);
+        _statements = new StatementReader(new CueBook(Path.Combine(knowledge, "cues.tsv")), World.Words);
     }
 
     /// <summary>Who is who.</summary>
@@ -50,8 +53,10 @@ public sealed class Reader
         var document = English.Analyze(story.Text);
         var mentions = _mentions.Read(document, story.Published);
         var times = _times.Read(document, story.Published);
-        var events = _events.Read(mentions, times);
-        return RecordBuilder.Build(story, mentions, times, events);
+        var frames = new Frames(document);
+        var statements = _statements.Read(mentions, frames);
+        var events = _events.Read(mentions, times, frames);
+        return RecordBuilder.Build(story, mentions, times, statements, events);
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Statements;
 using Rapporteur.Times;
 
 namespace Rapporteur;
@@ -7,12 +8,12 @@ namespace Rapporteur;
 /// <summary>Puts what was read into the form of a record.</summary>
 internal static class RecordBuilder
 {
-    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Event> events)
+    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Statement> statements, List<Event> events)
     {
         var document = mentions.Document;
         var sentences = new Span[document.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++) sentences[s] = document.SpanOf(document.Sentences[s]);
-        return new Record { Story = story, Sentences = sentences, Actors = mentions.Actors, Mentions = Mentions(mentions, times), Events = events };
+        return new Record { Story = story, Sentences = sentences, Actors = mentions.Actors, Mentions = Mentions(mentions, times), Events = ToldEvents.Mark(events, statements, sentences), Statements = statements };
     }
 
     private static List<Mention> Mentions(StoryMentions story, StoryTimes times)

@@ -21,10 +21,9 @@ internal sealed class ActReader
     private readonly Participants _participants;
     private readonly Dictionary<int, Act> _acts = [];
 
-    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times)
+    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
     {
-        (_book, _ontology, _words, _mentions, _document) = (book, ontology, words, mentions, mentions.Document);
-        _frames = new Frames(_document);
+        (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
         _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
         _orders = new WordOrderMatcher(mentions, _frames);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
@@ -106,11 +105,11 @@ internal sealed class ActReader
         }
 
         if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
+        act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
         if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = _participants.Words(match.Object);
         if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
-        act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
     }
 
     /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>

@@ -14,10 +14,11 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
     /// <summary>Reads all events of a story.</summary>
     /// <param name="mentions">The mentions of the story.</param>
     /// <param name="times">The times it names.</param>
-    public List<Event> Read(StoryMentions mentions, StoryTimes times)
+    /// <param name="frames">The arguments of its words.</param>
+    public List<Event> Read(StoryMentions mentions, StoryTimes times, Frames frames)
     {
         var document = mentions.Document;
-        var reader = new ActReader(book, ontology, words, mentions, times);
+        var reader = new ActReader(book, ontology, words, mentions, times, frames);
         var places = new PlaceFinder(mentions, words);
         var events = new List<Event>();
         for (var s = 0; s < document.Sentences.Length; s++)

@@ -1,0 +1,107 @@
+using Rapporteur.Events;
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>Finds cues and their contents in trees. For one thread and document.</summary>
+internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames)
+{
+    private readonly Subtrees _content = new(document);
+
+    /// <summary>The attribution whose cue is a token, or null.</summary>
+    public Attribution? At(int token)
+    {
+        var word = document[token];
+        _content.Clear();
+        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word)) GatherOf(word, cue);
+        else if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
+        return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans());
+    }
+
+    private Cue? CueOf(Token verb)
+    {
+        var lemma = LemmaSet.Lower(verb.Lemma);
+        foreach (var child in verb.Children)
+            if (child.Relation == Deprel.CompoundPrt && cues.Find($"{lemma}_{LemmaSet.Lower(child.Form)}") is { } phrasal) return phrasal;
+        return cues.Find(lemma);
+    }
+
+    private bool IsNegated(Token verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return true;
+        return false;
+    }
+
+    private void GatherOf(Token verb, Cue cue)
+    {
+        foreach (var child in verb.Children)
+            if (IsContent(verb, child, cue)) _content.Add(child.Index);
+        if (cue.TakesObject)
+        {
+            foreach (var argument in frames.Of(verb.Index))
+                if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) _content.Add(argument.Token);
+        }
+
+        if (_content.IsEmpty && cue.TakesClause) GatherAbove(verb);
+    }
+
+    private bool IsContent(Token verb, Token child, Cue cue)
+    {
+        switch (child.Relation)
+        {
+            case Deprel.Ccomp:
+                return cue.TakesClause || cue.TakesInfinitive;
+            case Deprel.Xcomp or Deprel.Advcl or Deprel.Acl when HasTo(child):
+                return cue.TakesInfinitive;
+            case Deprel.Xcomp:
+                return cue.TakesClause || cue.TakesObject;
+            case Deprel.Parataxis when cue.TakesClause:
+                return child.Index > verb.Index && cues.Find(LemmaSet.Lower(child.Lemma)) is null;
+            case Deprel.Obl or Deprel.Advcl or Deprel.Nmod:
+                var introducer = Frames.IntroducerOf(child);
+                return introducer.Length > 0 && cue.Prepositions.Contains(introducer);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>
+    /// "The talks, he said, would resume", "as Reuters reported": the clause that the cue's own is put into; also where the cue hangs on a
+    /// verb of quoting ("was quoted as saying").
+    /// </summary>
+    private void GatherAbove(Token verb)
+    {
+        var inserted = verb;
+        if (!verb.IsRoot && words["quoting-verb"].Contains(verb.Head.Lemma) && Frames.IntroducerOf(verb) == "as") inserted = verb.Head;
+        if (inserted.IsRoot) return;
+        if (inserted.Relation == Deprel.Parataxis || (inserted.Relation == Deprel.Advcl && Frames.IntroducerOf(inserted) == "as" && inserted.Index == verb.Index))
+            _content.Add(inserted.HeadIndex, inserted.Index);
+    }
+
+    /// <summary>"According to the police": the clause that the phrase hangs on, without it.</summary>
+    private Attribution? Prepositional(Token preposition)
+    {
+        var source = preposition.Head;
+        if (source.IsRoot || source.Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Advmod or Deprel.Parataxis)) return null;
+        var end = preposition.Span.End;
+        foreach (var child in preposition.Children)
+            if (child.Relation == Deprel.Fixed) end = Math.Max(end, child.Span.End);
+        _content.Add(ClauseOf(source.Head), source.Index);
+        return new Attribution(preposition.Index, new Span(preposition.Span.Start, end), source.Index, _content.Spans());
+    }
+
+    private static int ClauseOf(Token token)
+    {
+        while (!token.IsRoot && token.Upos is not (Upos.VERB or Upos.AUX or Upos.ADJ)) token = token.Head;
+        return token.Index;
+    }
+
+    private static bool HasTo(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Relation == Deprel.Mark && child.Form is "to" or "To") return true;
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Rapporteur.Statements;
+
+/// <summary>
+/// Drafts to statements: who passes words on is whoever the sentence names as quoting them, then the speakers of the statements in whose
+/// content they stand, the outermost last.
+/// </summary>
+internal static class Chains
+{
+    private const int LongestChain = 4;
+
+    public static List<Statement> Build(List<Draft> drafts, Quotations quotations)
+    {
+        var statements = new List<Statement>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            statements.Add(new Statement
+            {
+                Id = $"s{i + 1}", Speaker = draft.Speaker, Via = Via(drafts, i), Cue = draft.Cue, Content = draft.Content,
+                Quotes = [.. draft.Content.SelectMany(quotations.Within)], Kind = KindOf(draft, quotations), Sentence = draft.Sentence,
+            });
+        }
+
+        return statements;
+    }
+
+    private static List<ActorReference> Via(List<Draft> drafts, int index)
+    {
+        var via = new List<ActorReference>();
+        var at = drafts[index];
+        if (at.Reporter is not null) via.Add(at.Reporter);
+        while (via.Count < LongestChain && Around(drafts, index) is var outer and >= 0)
+        {
+            if (drafts[outer].Speaker is { } speaker && speaker.ActorId != at.Speaker?.ActorId) via.Add(speaker);
+            if (drafts[outer].Reporter is { } reporter) via.Add(reporter);
+            (index, at) = (outer, drafts[outer]);
+        }
+
+        return via;
+    }
+
+    /// <summary>Index of the smallest other statement of the sentence in whose content a cue stands, or -1.</summary>
+    private static int Around(List<Draft> drafts, int inner)
+    {
+        var best = -1;
+        var first = inner;
+        while (first > 0 && drafts[first - 1].Sentence == drafts[inner].Sentence) first--;
+        for (var i = first; i < drafts.Count && drafts[i].Sentence == drafts[inner].Sentence; i++)
+        {
+            if (i == inner || drafts[i].Length <= drafts[inner].Length || !drafts[i].Holds(drafts[inner].Cue)) continue;
+            if (best < 0 || drafts[i].Length < drafts[best].Length) best = i;
+        }
+
+        return best;
+    }
+
+    private static string KindOf(Draft draft, Quotations quotations)
+    {
+        var quoted = draft.Content.SelectMany(quotations.Within).Sum(static q => q.Length);
+        const int marks = 4;
+        return quoted == 0 ? "indirect" : quoted + marks * draft.Content.Count >= draft.Length ? "direct" : "mixed";
+    }
+}

@@ -1,0 +1,28 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>A statement while it is being put together.</summary>
+internal sealed class Draft
+{
+    /// <summary>Whose words, or null.</summary>
+    public ActorReference? Speaker { get; init; }
+
+    /// <summary>Whom the sentence itself names as passing the words on.</summary>
+    public ActorReference? Reporter { get; init; }
+
+    /// <summary>The words that attribute.</summary>
+    public required Span Cue { get; init; }
+
+    /// <summary>What is attributed, in order.</summary>
+    public required List<Span> Content { get; init; }
+
+    /// <summary>Index of the sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Whether the content covers a place of the text.</summary>
+    public bool Holds(Span span) => Content.Exists(c => c.Contains(span));
+
+    /// <summary>Number of code units of the content.</summary>
+    public int Length => Content.Sum(static c => c.Length);
+}

@@ -1,0 +1,47 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>Carries contents to the ends of their quotations: a quotation of several sentences has its cue in one of them only.</summary>
+internal static class QuotationEnds
+{
+    /// <summary>Extends the statements of a sentence over their quotations, or gives a sentence of nothing but quotation to the speaker before.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="drafts">All statements up to this sentence.</param>
+    /// <param name="first">The first of them that the sentence itself yields.</param>
+    public static void Extend(Document document, int sentence, Quotations quotations, List<Draft> drafts, int first)
+    {
+        var span = document.SpanOf(document.Sentences[sentence]);
+        if (drafts.Count > first)
+        {
+            for (var i = first; i < drafts.Count; i++) Widen(drafts[i], span, quotations);
+            return;
+        }
+
+        if (drafts.Count == 0 || quotations.Over(span) is not { } quotation || !Covers(document.Text, quotation, span)) return;
+        var before = drafts[^1];
+        var isNext = before.Sentence == sentence - 1 || (before.Content[^1].End >= document.SpanOf(document.Sentences[sentence - 1]).Start);
+        if (isNext && quotations.Over(before.Content[^1]) is not null && !before.Holds(span)) before.Content.Add(span);
+    }
+
+    private static void Widen(Draft draft, Span sentence, Quotations quotations)
+    {
+        for (var c = 0; c < draft.Content.Count; c++)
+        {
+            if (quotations.Over(draft.Content[c]) is not { } quotation || draft.Cue.Overlaps(quotation)) continue;
+            var touchesStart = quotation.Start < sentence.Start && draft.Content[c].Start <= sentence.Start + 1;
+            var touchesEnd = quotation.End > sentence.End && draft.Content[c].End >= sentence.End - 2;
+            if (touchesStart || touchesEnd || draft.Content[c].Contains(new Span(quotation.Start + 1, quotation.End - 2))) draft.Content[c] = draft.Content[c].Union(quotation);
+        }
+    }
+
+    /// <summary>Whether a sentence lies in a quotation, but for marks and spaces.</summary>
+    private static bool Covers(string text, Span quotation, Span sentence)
+    {
+        var start = Math.Max(quotation.Start, sentence.Start);
+        var end = Math.Min(quotation.End, sentence.End);
+        return start <= sentence.Start + 1 && end >= sentence.End - 2 && end > start && text.Length >= end;
+    }
+}

@@ -1,0 +1,79 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>
+/// The stretches of a text that stand in double quotation marks, marks included. A quotation that its paragraph leaves open ends with it,
+/// as the custom is for quotations of several paragraphs.
+/// </summary>
+internal sealed class Quotations
+{
+    private readonly List<Span> _spans = [];
+
+    public Quotations(string text)
+    {
+        var open = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '“' or '„' or '«':
+                    if (open < 0) open = i;
+                    break;
+                case '”' or '»':
+                    Close(ref open, i);
+                    break;
+                case '"' when open < 0:
+                    open = i;
+                    break;
+                case '"':
+                    Close(ref open, i);
+                    break;
+                case '\n' when open >= 0 && i + 1 < text.Length && text[i + 1] == '\n':
+                    Close(ref open, i - 1);
+                    break;
+            }
+        }
+
+        Close(ref open, text.Length - 1);
+    }
+
+    /// <summary>Marks and all, in order.</summary>
+    public IReadOnlyList<Span> All => _spans;
+
+    /// <summary>The first quotation that shares a character with a span, or null.</summary>
+    public Span? Over(Span span)
+    {
+        var i = FirstEndingAfter(span.Start);
+        return i < _spans.Count && _spans[i].Start < span.End ? _spans[i] : null;
+    }
+
+    /// <summary>The parts of a span that stand in quotation marks, without the marks.</summary>
+    public IEnumerable<Span> Within(Span span)
+    {
+        for (var i = FirstEndingAfter(span.Start); i < _spans.Count && _spans[i].Start < span.End; i++)
+        {
+            var inner = new Span(Math.Max(span.Start, _spans[i].Start + 1), Math.Min(span.End, _spans[i].End - 1));
+            if (!inner.IsEmpty) yield return inner;
+        }
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0, high = _spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_spans[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private void Close(ref int open, int last)
+    {
+        if (open >= 0 && last > open) _spans.Add(new Span(open, last + 1));
+        open = -1;
+    }
+}

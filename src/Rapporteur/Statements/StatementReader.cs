@@ -1,0 +1,34 @@
+using Rapporteur.Events;
+using Rapporteur.Knowledge;
+using Rapporteur.Mentions;
+
+namespace Rapporteur.Statements;
+
+/// <summary>
+/// Finds who is said to have said, thought or wanted what: cue, content and speaker from the tree, quotations to their end, chains of
+/// reporters from the nesting of contents. Immutable; safe to share between threads.
+/// </summary>
+internal sealed class StatementReader(CueBook cues, WordClasses words)
+{
+    /// <summary>Reads all statements of a story.</summary>
+    /// <param name="mentions">The mentions of the story.</param>
+    /// <param name="frames">The arguments of its words.</param>
+    public List<Statement> Read(StoryMentions mentions, Frames frames)
+    {
+        var document = mentions.Document;
+        var finder = new AttributionFinder(cues, words, document, frames);
+        var speakers = new SpeakerFinder(mentions, frames, words);
+        var quotations = new Quotations(document.Text);
+        var drafts = new List<Draft>();
+        for (var s = 0; s < document.Sentences.Length; s++)
+        {
+            var found = drafts.Count;
+            var sentence = document.Sentences[s];
+            for (var t = sentence.First; t < sentence.End; t++)
+                if (finder.At(t) is { } attribution && speakers.Of(attribution, s) is { } draft) drafts.Add(draft);
+            QuotationEnds.Extend(document, s, quotations, drafts, found);
+        }
+
+        return Chains.Build(drafts, quotations);
+    }
+}

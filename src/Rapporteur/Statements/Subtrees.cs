@@ -1,0 +1,51 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>Stretches of text that parts of a tree cover. For one thread; reused from cue to cue.</summary>
+internal sealed class Subtrees(Document document)
+{
+    private readonly List<int> _tokens = [];
+    private readonly Stack<int> _open = new();
+
+    /// <summary>Forgets what was gathered.</summary>
+    public void Clear() => _tokens.Clear();
+
+    /// <summary>Whether nothing was gathered.</summary>
+    public bool IsEmpty => _tokens.Count == 0;
+
+    /// <summary>Gathers a word and all beneath it, but for one branch.</summary>
+    /// <param name="root">The word.</param>
+    /// <param name="without">The word at the top of the branch to leave out; -1 for none.</param>
+    public void Add(int root, int without = -1)
+    {
+        _open.Push(root);
+        while (_open.TryPop(out var at))
+        {
+            if (at == without) continue;
+            _tokens.Add(at);
+            foreach (var child in document[at].Children) _open.Push(child.Index);
+        }
+    }
+
+    /// <summary>The gathered words as stretches of text in order; commas and the like at their ends fall away, quotation marks stay.</summary>
+    public List<Span> Spans()
+    {
+        _tokens.Sort();
+        var spans = new List<Span>();
+        for (var i = 0; i < _tokens.Count;)
+        {
+            var end = i + 1;
+            while (end < _tokens.Count && _tokens[end] <= _tokens[end - 1] + 1) end++;
+            int first = _tokens[i], last = _tokens[end - 1];
+            while (first <= last && IsLoose(first)) first++;
+            while (last >= first && IsLoose(last)) last--;
+            if (first <= last) spans.Add(new Span(document.Words[first].Start, document.Words[last].End));
+            i = end;
+        }
+
+        return spans;
+    }
+
+    private bool IsLoose(int token) => document.Words[token].Upos == Upos.PUNCT && document.Words[token].Form is not ("\"" or "“" or "”" or "«" or "»" or "''" or "``" or ")" or "(");
+}
