@@ -24,14 +24,14 @@ internal sealed class WordOrderCompiler(IReadOnlyDictionary<string, string[]> se
             var at = Array.FindIndex(parts, p => p[0] == Head && p.Length > 1);
             if (at < 0)
             {
-                (heads is null ? before : after).Add([.. parts.Select(p => Part(p, row))]);
+                (heads is null ? before : after).Add([.. parts.Select(p => Part(p, row, heads is null))]);
                 continue;
             }
 
             if (heads is not null) throw row.Problem("the pattern has two heads; mark one word with *");
             heads = Members(parts[at][1..], row);
-            left = [.. parts[..at].Select(p => Part(p, row))];
-            right = [.. parts[(at + 1)..].Select(p => Part(p, row))];
+            left = [.. parts[..at].Select(p => Part(p, row, isBefore: true))];
+            right = [.. parts[(at + 1)..].Select(p => Part(p, row, isBefore: false))];
         }
 
         if (heads is null) throw row.Problem("the pattern has no head; mark it with *, as in 'words: under *attack'");
@@ -64,11 +64,12 @@ internal sealed class WordOrderCompiler(IReadOnlyDictionary<string, string[]> se
 
     private static WordPart Plain(string word) => new(ElementKind.Word, [Spelling(word)]);
 
-    private WordPart Part(string part, TsvRow row) => part switch
+    private WordPart Part(string part, TsvRow row, bool isBefore) => part switch
     {
         "S" => new WordPart(ElementKind.Source, []),
         "T" => new WordPart(ElementKind.Target, []),
-        "%" => new WordPart(ElementKind.Source | ElementKind.Target, []),
+        // Several before the verb do it to one another; several after it are all acted upon.
+        "%" => new WordPart(isBefore ? ElementKind.Source | ElementKind.Target : ElementKind.Target, []),
         "^" => new WordPart(null, []),
         "" => throw row.Problem("words that stand side by side are joined by one _"),
         _ => new WordPart(ElementKind.Word, [.. Members(part, row).Select(Spelling).OrderByDescending(s => s.Length)]),

@@ -140,6 +140,7 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
     private void FillRoles(Pattern pattern, int head, SentenceRange sentence)
     {
         if (pattern.IsMutual) return;
+        // Who acts in a passive is told by its agent or not at all.
         var passive = Frames.IsPassive(_document[head]);
         int subject = -1, undergoer = -1;
         foreach (var argument in frames.Of(head))
@@ -151,14 +152,13 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
         if (_target < 0 && undergoer >= 0 && undergoer != _source) _target = undergoer;
         if (_source < 0 && subject >= 0 && subject != _target) _source = subject;
         if (_source < 0 && !passive) _source = ActorBefore(head, sentence.First);
-        if (_source < 0) _source = ActorAfter(head, sentence.End, _target);
         if (_target < 0) _target = ActorAfter(head, sentence.End, _source);
     }
 
     private int ActorBefore(int head, int first)
     {
         for (var t = head - 1; t >= first; t--)
-            if (PhraseAt(t) is { } phrase) return HeadOf(phrase) is var token && token != _target ? token : -1;
+            if (PhraseAt(t) is { } phrase && HeadOf(phrase) is var token && token != _target) return token;
         return -1;
     }
 

@@ -143,10 +143,9 @@ internal sealed class WorldBuilder
             var row = first[name];
             var person = new Person { Id = Letters.Slug(name), Name = name, Gender = row.Optional(2), Terms = list, Origin = Origin(row) };
             People[name] = person;
+            var surname = aliases[name].Remove(Person.FullNamesOnly) ? [] : new[] { name[(name.LastIndexOf(' ') + 1)..] };
             AddNames(person, NameSense.Name, aliases[name].Where(a => a.Contains(' ', StringComparison.Ordinal)));
-            var surname = name[(name.LastIndexOf(' ') + 1)..];
-            var singles = aliases[name].Where(a => !a.Contains(' ', StringComparison.Ordinal)).Append(surname).Distinct();
-            AddNames(person, NameSense.Surname, singles);
+            AddNames(person, NameSense.Surname, aliases[name].Where(a => !a.Contains(' ', StringComparison.Ordinal)).Concat(surname).Distinct());
         }
     }
 

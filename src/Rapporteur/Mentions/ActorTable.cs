@@ -29,7 +29,7 @@ internal sealed class ActorTable(World world, DateOnly? day)
         var (term, former) = Standing(person);
         if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
         var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;
-        var role = former switch { true => ActorCodes.Former, false => term.Role, null => null };
+        var role = former switch { true => ActorCodes.Former, false => term.Role.Length > 0 ? term.Role : null, null => null };
         return Add(new Actor
         {
             Id = person.Id, Name = person.Name, Kind = ActorKind.Person, Country = term.Country ?? owner?.Country, Role = role,

@@ -34,6 +34,7 @@ internal sealed class MentionReader(World world)
             }
         }
 
+        SharedRoles.Find(document, phrases, byHead, descriptions);
         Appositions.Join(document, phrases, byHead, actors);
         return new StoryMentions(document, phrases, actors.All);
     }

@@ -98,7 +98,7 @@ internal sealed class PhraseFinder(World world)
             Name = person ?? hit.Entries[0], NameTokens = (first, end), Type = person is null ? MentionType.Organisation : MentionType.Person,
         };
         Describe(phrase, document, hit);
-        if (person is not null) ReadTitle(document, phrase);
+        if (person is not null || hit.Entries[0].Entity is Region) ReadTitle(document, phrase);
         Add(phrase, phrases, headed);
     }
 

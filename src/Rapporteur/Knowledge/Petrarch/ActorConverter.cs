@@ -5,10 +5,9 @@ namespace Rapporteur.Knowledge.Petrarch;
 /// its synonyms places that stand for it) or a region of codes that we do not know (regions.tsv); a sector that lasts from one day to another
 /// is a term in office (people), unless a word of the name says that it is an organisation; the rest are organisations with their code.
 /// </summary>
-internal sealed class ActorConverter(HomeKnowledge home, KnowledgeTables tables, WrittenName written)
+internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, WrittenName written)
 {
     private const string Former = "ELI";
-    private const string NoSurname = "=";
 
     /// <summary>Kinds of organisations by sector, as organisations.tsv names them; any other is an agency.</summary>
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
@@ -21,7 +20,8 @@ internal sealed class ActorConverter(HomeKnowledge home, KnowledgeTables tables,
     public void Convert(ActorEntry entry)
     {
         var names = entry.Names.SelectMany(written.Of).Distinct(StringComparer.Ordinal).ToList();
-        var codes = entry.Codes.Where(c => c.Code != ActorCode.Nobody).ToList();
+        // The first code that fits a day counts, and one without a day only where no other does.
+        var codes = entry.Codes.Where(c => c.Code != ActorCode.Nobody).OrderBy(c => c.IsDated ? 0 : 1).ToList();
         if (codes.Count == 0) tables.Add("places.tsv", names[0], Rest(names), "", "region");
         else if (codes.Exists(c => c.IsDated && c.Code.Length > 3 && home.SectorIn(c.Code) is not null) || codes.TrueForAll(c => IsFormer(c.Code))) AddTerms(names, codes);
         else if (codes.Exists(c => c.IsDated)) AddDatedState(names, codes);
@@ -35,11 +35,11 @@ internal sealed class ActorConverter(HomeKnowledge home, KnowledgeTables tables,
     private void AddTerms(List<string> names, List<ActorCode> codes)
     {
         var isOrganisation = home.NamesOrganisation(names[0]);
-        var aliases = string.Join(';', names.Skip(1).Append(NoSurname));
+        var aliases = string.Join(';', names.Skip(1).Append(Person.FullNamesOnly));
         foreach (var code in codes)
         {
             if (isOrganisation) AddOrganisation(names, code);
-            else tables.Add("people/petrarch.tsv", names[0], aliases, "", Owner(code.Code), Role(code.Code), "", KnowledgeTables.Day(code.From), KnowledgeTables.Day(code.To));
+            else tables.Add("people/petrarch.tsv", names[0], aliases, "", Owner(code.Code), Role(code.Code), "", ImportTables.Day(code.From), ImportTables.Day(code.To));
             aliases = "";
         }
     }
@@ -57,7 +57,7 @@ internal sealed class ActorConverter(HomeKnowledge home, KnowledgeTables tables,
     private void AddDatedState(List<string> names, List<ActorCode> codes)
     {
         foreach (var code in codes)
-            tables.Add("countries.tsv", code.Code[..Math.Min(3, code.Code.Length)], "", "", "", names[0], Rest(names), "", "", "", KnowledgeTables.Day(code.From), KnowledgeTables.Day(code.To));
+            tables.Add("countries.tsv", code.Code[..Math.Min(3, code.Code.Length)], "", "", "", names[0], Rest(names), "", "", "", ImportTables.Day(code.From), ImportTables.Day(code.To));
     }
 
     private void AddUndated(List<string> names, string code)
@@ -80,6 +80,6 @@ internal sealed class ActorConverter(HomeKnowledge home, KnowledgeTables tables,
     private void AddOrganisation(List<string> names, ActorCode code)
     {
         var sector = home.SectorIn(code.Code);
-        tables.Add("organisations.tsv", names[0], Rest(names), Kinds.GetValueOrDefault(sector ?? "", "agency"), home.CountryIn(code.Code), sector, code.Code, KnowledgeTables.Day(code.From), KnowledgeTables.Day(code.To));
+        tables.Add("organisations.tsv", names[0], Rest(names), Kinds.GetValueOrDefault(sector ?? "", "agency"), home.CountryIn(code.Code), sector, code.Code, ImportTables.Day(code.From), ImportTables.Day(code.To));
     }
 }

@@ -1,7 +1,7 @@
 namespace Rapporteur.Knowledge.Petrarch;
 
 /// <summary>Turns agents into role nouns: the first three letters of the code are the role, the whole is the CAMEO code.</summary>
-internal sealed class AgentConverter(HomeKnowledge home, KnowledgeTables tables)
+internal sealed class AgentConverter(HomeKnowledge home, ImportTables tables)
 {
     /// <summary>Adds an agent; "~" behind its code says that the owner's code follows it.</summary>
     public void Convert(AgentEntry entry)

@@ -41,7 +41,7 @@ internal sealed class DictionaryImport(HomeKnowledge home, Action<string> report
     /// <summary>Converts and writes all that was read.</summary>
     public void Write(string folder)
     {
-        var tables = new KnowledgeTables();
+        var tables = new ImportTables();
         // Which short words are acronyms shows only when all entries are known.
         var acronyms = _actors.SelectMany(a => a.Names).Select(WrittenName.Words).Where(WrittenName.IsShort).ToHashSet(StringComparer.Ordinal);
         var actors = new ActorConverter(home, tables, new WrittenName(acronyms));

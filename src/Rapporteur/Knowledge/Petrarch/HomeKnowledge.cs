@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Rapporteur.Knowledge.Petrarch;
 
 /// <summary>
@@ -10,22 +8,25 @@ internal sealed class HomeKnowledge
 {
     private const int CodeWidth = 3;
 
-    private readonly FrozenSet<string> _countries;
-    private readonly FrozenSet<string> _sectors;
-    private readonly FrozenSet<string> _organisationNouns;
-    private readonly Dictionary<string, RoleWord> _roles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _countries;
+    private readonly HashSet<string> _sectors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _organisationNouns;
+    private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _organisations = new(StringComparer.Ordinal);
 
     /// <summary>Reads a folder of knowledge.</summary>
+    /// <exception cref="KnowledgeException">A file that is needed is not there.</exception>
     public HomeKnowledge(string folder)
     {
-        var world = new WorldBuilder().Add(folder);
-        _countries = world.Countries.Select(c => c.Code).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var role in world.Roles) _roles.TryAdd(role.Phrase, role);
-        _sectors = world.Roles.Select(r => r.Role).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
-        foreach (var organisation in world.Organisations.Values)
-            if (organisation.Code is not null) _organisations.TryAdd(organisation.Code, organisation.Name);
-        _organisationNouns = (world.Words ?? throw new KnowledgeException(folder, 0, "words.tsv is missing"))["organisation-noun"];
+        _countries = Rows(folder, "countries.tsv").Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Rows(folder, "roles.tsv").Where(r => r.Length > 3))
+        {
+            if (row[1].Length > 0) _sectors.Add(row[1]);
+            foreach (var phrase in row[0].Split(';')) _kinds.TryAdd(phrase, row[3]);
+        }
+
+        foreach (var row in Rows(folder, "organisations.tsv").Where(r => r.Length > 5 && r[5].Length > 0)) _organisations.TryAdd(row[5], row[0]);
+        _organisationNouns = Rows(folder, "words.tsv").Where(r => r[0] == "organisation-noun").SelectMany(r => r[1].Split(';')).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether three letters are a state or territory.</summary>
@@ -44,7 +45,7 @@ internal sealed class HomeKnowledge
     public string KindOf(string phrase)
     {
         for (var at = 0; at >= 0; at = phrase.IndexOf(' ', at) is var space and >= 0 ? space + 1 : -1)
-            if (_roles.TryGetValue(phrase[at..], out var role)) return role.Kind;
+            if (_kinds.TryGetValue(phrase[at..], out var kind)) return kind;
         return "person";
     }
 
@@ -61,5 +62,13 @@ internal sealed class HomeKnowledge
         for (var at = 0; at + CodeWidth <= code.Length; at += CodeWidth)
             if (IsSector(code[at..(at + CodeWidth)])) return code[at..(at + CodeWidth)];
         return null;
+    }
+
+    /// <summary>The facts of a file of ours, without its header.</summary>
+    private static IEnumerable<string[]> Rows(string folder, string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path)) throw new KnowledgeException(path, 0, "the file is missing; name the program's own knowledge, or install it again");
+        return File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Skip(1).Select(l => l.Split('\t'));
     }
 }

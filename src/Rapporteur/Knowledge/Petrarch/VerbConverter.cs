@@ -1,7 +1,7 @@
 namespace Rapporteur.Knowledge.Petrarch;
 
 /// <summary>Turns verb blocks into patterns by the order of words (<c>words:</c> in knowledge/README.md) over sets of the blocks' verb forms.</summary>
-internal sealed class VerbConverter(KnowledgeTables tables)
+internal sealed class VerbConverter(ImportTables tables)
 {
     /// <summary>The code for words that tell no act.</summary>
     public const string Nothing = "---";

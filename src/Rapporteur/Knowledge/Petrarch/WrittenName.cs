@@ -6,7 +6,7 @@ namespace Rapporteur.Knowledge.Petrarch;
 /// The written form of a name that a dictionary gives in capitals with <c>_</c> between the words. Words begin with a capital and go on in
 /// small letters, also after a hyphen (the reader takes "Ki-Moon" for "Ki-moon", not the other way); particles inside a name are small;
 /// letters with full stops, words without a vowel after the first letter and words of up to three letters that are entries of their
-/// own stay in capitals. A name in capitals in the text fits any written form.
+/// own stay in capitals; a first "THE" falls away. A name in capitals in the text fits any written form.
 /// </summary>
 internal sealed class WrittenName(IReadOnlySet<string> acronyms)
 {
@@ -54,6 +54,8 @@ internal sealed class WrittenName(IReadOnlySet<string> acronyms)
 
     private string Write(string words)
     {
+        // Names are kept without their article.
+        if (words.StartsWith("THE ", StringComparison.Ordinal)) words = words[4..];
         if (words.Any(char.IsLower)) return words;
         var written = new StringBuilder(words.Length);
         foreach (var word in words.Split(' '))

@@ -4,7 +4,7 @@ using System.Text;
 namespace Rapporteur.Knowledge.Petrarch;
 
 /// <summary>The knowledge files of an import while they are gathered; written as UTF-8 with the columns of <c>knowledge/README.md</c>.</summary>
-internal sealed class KnowledgeTables
+internal sealed class ImportTables
 {
     private const string OrganisationColumns = "name names kind country role code from to";
 
