@@ -43,7 +43,7 @@ internal sealed class DictionaryImport(HomeKnowledge home, Action<string> report
     {
         var tables = new ImportTables();
         // Which short words are acronyms shows only when all entries are known.
-        var acronyms = _actors.SelectMany(a => a.Names).Select(WrittenName.Words).Where(WrittenName.IsShort).ToHashSet(StringComparer.Ordinal);
+        var acronyms = _actors.SelectMany(a => a.Names).Select(WrittenName.Words).Where(WrittenName.IsAcronymByItself).ToHashSet(StringComparer.Ordinal);
         var actors = new ActorConverter(home, tables, new WrittenName(acronyms));
         foreach (var actor in _actors) actors.Convert(actor);
         var agents = new AgentConverter(home, tables);

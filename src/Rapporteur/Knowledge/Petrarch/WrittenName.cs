@@ -5,8 +5,8 @@ namespace Rapporteur.Knowledge.Petrarch;
 /// <summary>
 /// The written form of a name that a dictionary gives in capitals with <c>_</c> between the words. Words begin with a capital and go on in
 /// small letters, also after a hyphen (the reader takes "Ki-Moon" for "Ki-moon", not the other way); particles inside a name are small;
-/// letters with full stops, words without a vowel after the first letter and words of up to three letters that are entries of their
-/// own stay in capitals; a first "THE" falls away. A name in capitals in the text fits any written form.
+/// letters with full stops, words without a vowel and those that are acronyms where they are entries of their own stay in capitals. A name in
+/// capitals in the text fits any written form.
 /// </summary>
 internal sealed class WrittenName(IReadOnlySet<string> acronyms)
 {
@@ -20,12 +20,15 @@ internal sealed class WrittenName(IReadOnlySet<string> acronyms)
         "AL", "EL", "UL", "AD", "AS", "ASH", "AN", "AZ", "E", "Y", "O", "ET", "ZU",
     };
 
-    /// <summary>Whether an entry is a short word that stands for more when it stands in capitals.</summary>
-    public static bool IsShort(string name) => name.Length is > 1 and <= LongestAcronym && name.All(char.IsAsciiLetter);
+    /// <summary>Whether an entry of one word stays in capitals: up to three letters, or no vowel after the first.</summary>
+    public static bool IsAcronymByItself(string name) => name.Length > 1 && name.All(char.IsAsciiLetter) && (name.Length <= LongestAcronym || HasNoVowelFrom(name, 1));
 
-    /// <summary>The words of an entry, still in capitals: <c>_</c> and repeated spaces become one space, what joins to the next word falls away.</summary>
-    public static string Words(string entry) =>
-        string.Join(' ', entry.Replace("\"", "", StringComparison.Ordinal).Split(['_', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of an entry, still in capitals: <c>_</c> and repeated spaces become one space; a first "THE" falls away.</summary>
+    public static string Words(string entry)
+    {
+        var words = string.Join(' ', entry.Replace("\"", "", StringComparison.Ordinal).Split(['_', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return words.StartsWith("THE ", StringComparison.Ordinal) ? words[4..] : words;
+    }
 
     /// <summary>The ways in which a text may write an entry, most usual first; none where it holds no letter.</summary>
     public IReadOnlyList<string> Of(string entry)
@@ -54,8 +57,6 @@ internal sealed class WrittenName(IReadOnlySet<string> acronyms)
 
     private string Write(string words)
     {
-        // Names are kept without their article.
-        if (words.StartsWith("THE ", StringComparison.Ordinal)) words = words[4..];
         if (words.Any(char.IsLower)) return words;
         var written = new StringBuilder(words.Length);
         foreach (var word in words.Split(' '))
@@ -98,9 +99,14 @@ internal sealed class WrittenName(IReadOnlySet<string> acronyms)
     private static bool IsAcronym(string word)
     {
         if (word.Length < 2 || !char.IsLetter(word[0])) return true;
-        if (word.Contains('.', StringComparison.Ordinal)) return true;
-        for (var i = 1; i < word.Length; i++)
+        if (word.Contains('.', StringComparison.Ordinal)) return Array.TrueForAll(word.Split('.'), part => part.Length < 2);
+        return HasNoVowelFrom(word, 0);
+    }
+
+    private static bool HasNoVowelFrom(string word, int first)
+    {
+        for (var i = first; i < word.Length; i++)
             if (Vowels.Contains(word[i], StringComparison.Ordinal) || !char.IsAsciiLetter(word[i])) return false;
-        return word.Length > 2 || !Vowels.Contains(word[0], StringComparison.Ordinal);
+        return true;
     }
 }
