@@ -1,4 +1,5 @@
 using Rapporteur.Language.Lemmas;
+using Rapporteur.Language.Press;
 using Rapporteur.Language.Segmenting;
 using Rapporteur.Language.Trees;
 
@@ -13,12 +14,14 @@ public sealed class EnglishPipeline
     private readonly Segmenter _segmenter;
     private readonly TreeAnnotator _trees;
     private readonly Lemmatizer _lemmatizer;
+    private readonly HeadlineCasing _headlines;
 
     internal EnglishPipeline(Segmenter segmenter, TreeAnnotator trees, Lemmatizer lemmatizer)
     {
         _segmenter = segmenter;
         _trees = trees;
         _lemmatizer = lemmatizer;
+        _headlines = new HeadlineCasing(segmenter.Lexicon);
     }
 
     /// <summary>Loads <c>segmenter.rpm</c>, <c>trees.rpm</c> and <c>lemmas.rpm</c>.</summary>
@@ -39,8 +42,11 @@ public sealed class EnglishPipeline
     public Document Analyze(string text, LineLayout layout = LineLayout.Detect)
     {
         var (words, sentences) = _segmenter.Segment(text, layout);
-        _trees(words, sentences);
+        var headlines = _headlines.Lower(words, sentences);
+        _trees(words, Datelines.Cut(words, sentences));
+        Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);
+        HeadlineCasing.Restore(words, headlines);
         return new Document(text, words, sentences);
     }
 }

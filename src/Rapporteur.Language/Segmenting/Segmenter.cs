@@ -30,6 +30,9 @@ public sealed class Segmenter
     /// <exception cref="ModelException">The file cannot be used.</exception>
     public static Segmenter Load(string path) => new(SegmenterModel.Load(path));
 
+    /// <summary>What the training texts say of words.</summary>
+    internal Lexicon Lexicon => _lexicon;
+
     /// <summary>Segments a text. Words have form, span and spacing; tags, heads and lemmas are left to later steps.</summary>
     /// <param name="text">Any text; spans of the words refer to it.</param>
     /// <param name="layout">What its line ends mean.</param>

@@ -45,7 +45,7 @@ internal sealed class ActReader
 
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
-        foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act);
+        foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
         foreach (var act in _acts.Values) ComposeStanding(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
@@ -264,13 +264,29 @@ internal sealed class ActReader
         return place;
     }
 
-    /// <summary>"Threatened to attack" is one act: the outer code composed with the inner, which then stands no more by itself.</summary>
-    private void TakeInner(Act act)
+    /// <summary>
+    /// "Threatened to attack" is one act: the outer code composed with the inner, which then stands no more by itself. "Threatened to attack
+    /// and to blockade" are two: each further inner act takes the outer's place in its own right.
+    /// </summary>
+    private void TakeInner(Act act, int token)
     {
-        if (act.Match.Inner < 0) return;
-        var inner = InnerAct(act.Match.Inner, 0);
-        if (!act.Targets.Exists(IsActor)) act.Targets = InnerTarget(act, inner);
+        TakeCoordinated(act, token >= 0 ? token : act.Match.Object);
+        if (token < 0) return;
+        var inner = InnerAct(token, 0);
+        if (!act.Targets.Exists(IsActor)) act.Targets = InnerTarget(act, token, inner);
         if (act.Code.StartsWith("010", StringComparison.Ordinal)) return;
+        Compose(act, inner);
+    }
+
+    private void TakeCoordinated(Act act, int token)
+    {
+        if (token < 0 || token == act.Match.Head || _document.Words[token].Upos != Upos.VERB) return;
+        foreach (var child in _document[token].Children)
+            if (child.Relation == Deprel.Conj && child.Upos == Upos.VERB && _acts.TryGetValue(child.Index, out var next) && !next.IsTakenIn && child.Child(Deprel.Nsubj) is null) TakeNext(act, next);
+    }
+
+    private void Compose(Act act, Act? inner)
+    {
         var code = inner is null ? "" : inner.Standing.Negated ? _ontology.Compose("080", inner.Code) : inner.Code;
         // Stopping or allowing what is no coded act is none either.
         if (inner is null && act.Match.Pattern.Code is "080" or "081") act.IsTakenIn = true;
@@ -280,20 +296,31 @@ internal sealed class ActReader
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
     }
 
+    /// <summary>A coordinated inner act gets the sources, the standing and the outer code of the act that it stands in.</summary>
+    private void TakeNext(Act outer, Act next)
+    {
+        var code = outer.Match.Inner >= 0 ? outer.Match.Pattern.Code : outer.Match.Pattern.Code[..2] + "0";
+        next.Code = _ontology.Compose(code, next.Standing.Negated ? _ontology.Compose("080", next.Code) : next.Code);
+        if (outer.Targets.Exists(IsActor) && outer.Match.Target >= 0) next.Targets = outer.Targets;
+        next.Sources = outer.Sources;
+        next.Standing = outer.Standing;
+        next.Targets.RemoveAll(t => t.ActorId is not null && next.Sources.Exists(s => s.ActorId == t.ActorId));
+    }
+
     /// <summary>Whom an act within an act concerns: who is to do it, else whom it is done to, else who stands in its words.</summary>
-    private List<ActorReference> InnerTarget(Act act, Act? inner)
+    private List<ActorReference> InnerTarget(Act act, int token, Act? inner)
     {
         bool IsOther(ActorReference r) => IsPartner(act, r);
         if (inner is not null && inner.Sources.Exists(IsOther)) return inner.Sources;
         if (inner is not null && inner.Targets.Exists(IsOther)) return inner.Targets;
-        foreach (var argument in _frames.Of(act.Match.Inner))
+        foreach (var argument in _frames.Of(token))
         {
             if (argument.Slot is Slot.Adverb || argument.Token == act.Match.Source) continue;
             if (_participants.Of(argument.Token) is { Count: > 0 } actors && actors.Exists(IsOther)) return actors;
         }
 
-        if (_participants.Of(act.Match.Inner) is { Count: > 0 } named && named.Exists(IsOther)) return named;
-        return inner?.Targets.Count > 0 ? inner.Targets : _participants.Words(act.Match.Inner);
+        if (_participants.Of(token) is { Count: > 0 } named && named.Exists(IsOther)) return named;
+        return inner?.Targets.Count > 0 ? inner.Targets : _participants.Words(token);
     }
 
     /// <summary>

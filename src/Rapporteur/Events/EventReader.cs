@@ -23,14 +23,15 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
         var events = new List<Event>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
-            foreach (var act in reader.Read(document.Sentences[s]).Take(MostEventsOfSentence))
-                events.Add(Build(act, s, $"e{events.Count + 1}", document, places, times));
+            var acts = reader.Read(document.Sentences[s]);
+            foreach (var act in acts.Take(MostEventsOfSentence))
+                events.Add(Build(act, s, $"e{events.Count + 1}", document, places.Of(act, s, acts), times));
         }
 
         return events;
     }
 
-    private Event Build(Act act, int sentence, string id, Document document, PlaceFinder places, StoryTimes times)
+    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, StoryTimes times)
     {
         var entry = ontology.Find(act.Code);
         ref readonly var trigger = ref document.Words[act.Match.Head];
@@ -39,7 +40,7 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
             Id = id, Cameo = act.Code, Plover = entry?.Plover, Mode = act.Code == act.Match.Pattern.Code ? act.Match.Pattern.Mode ?? entry?.Mode : entry?.Mode,
             Quad = Ontology.Quad(act.Code), Goldstein = entry?.Goldstein ?? 0, Sources = act.Sources, Targets = act.Targets,
             Status = act.Standing.Status, Negated = act.Standing.Negated, Sentence = sentence, Trigger = new Span(trigger.Start, trigger.End),
-            Date = times.Of(act.Match.Head, sentence, act.Standing.Status), Place = places.Of(act, sentence), Confidence = Confidence(act), Pattern = act.Match.Pattern.Origin,
+            Date = times.Of(act.Match.Head, sentence, act.Standing.Status), Place = place, Confidence = Confidence(act), Pattern = act.Match.Pattern.Origin,
         };
     }
 

@@ -131,7 +131,7 @@ internal sealed class Frames(Document document)
                     return head.Index;
                 }
 
-                return token.Xpos == "VBG" ? head.Index : OwnerOf(head, depth);
+                return token.Xpos == "VBG" || IsHeadlineSubject(head) ? head.Index : OwnerOf(head, depth);
             case Deprel.AclRelcl:
                 return head.Index;
             case Deprel.Xcomp:
@@ -142,6 +142,9 @@ internal sealed class Frames(Document document)
                 return -1;
         }
     }
+
+    /// <summary>"Putin and Obama to Hold Talks": in a headline the name that is the root is the subject of its infinitive.</summary>
+    internal static bool IsHeadlineSubject(Token head) => head.IsRoot && head.Upos == Upos.PROPN;
 
     private int Surface(Token clause, int depth)
     {

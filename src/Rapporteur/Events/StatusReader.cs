@@ -76,7 +76,8 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         if (status is not null) return status;
         // "is to meet"; and in headlines "to meet".
         var infinitiveOfBe = !act.IsRoot && act.Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && act.Head.Lemma == "be";
-        return to && (be || act.IsRoot || infinitiveOfBe) ? EventStatus.Planned : null;
+        var headline = !act.IsRoot && act.Relation == Deprel.Acl && Frames.IsHeadlineSubject(act.Head);
+        return to && (be || act.IsRoot || headline || infinitiveOfBe) ? EventStatus.Planned : null;
     }
 
     private EventStatus? Modal(Token auxiliary, Token act)

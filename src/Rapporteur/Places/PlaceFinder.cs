@@ -9,9 +9,14 @@ namespace Rapporteur.Places;
 internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
 {
     private const int NearestDepth = 4;
+    private const int DeepestTree = 100;
+    private const int Unrelated = 99;
 
     /// <summary>The place, or null where the sentence tells none.</summary>
-    public EventPlace? Of(Act act, int sentence)
+    /// <param name="act">The act.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="acts">All acts of the sentence.</param>
+    public EventPlace? Of(Act act, int sentence, List<Act> acts)
     {
         var document = mentions.Document;
         Phrase? best = null;
@@ -20,8 +25,8 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
         foreach (var phrase in mentions.Phrases)
         {
             if (phrase.Sentence != sentence || phrase.Place is null || !phrase.IsPlace || !IsWhere(document[phrase.Head])) continue;
-            var distance = Distance(document, phrase.Head, act.Match.Head) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
-            if (distance < bestDistance) (best, bestDistance) = (phrase, distance);
+            var distance = Distance(document, phrase.Head, act.Match.Head, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
+            if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
         }
 
         return best?.Place;
@@ -35,18 +40,31 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
         return at.Child(Deprel.Case) is { } preposition && words["where"].Contains(preposition.Form);
     }
 
-    /// <summary>Steps in the tree from a place up to the act or to the word above both.</summary>
-    private static int Distance(Document document, int place, int act)
+    /// <summary>Steps in the tree from a place up to the act or to the word above both; the place of an act in a clause of its own is no place of one outside it.</summary>
+    private static int Distance(Document document, int place, int act, List<Act> acts)
     {
         var up = 0;
+        var isTaken = false;
         for (var at = place; at >= 0; at = document.Words[at].Head, up++)
         {
             if (at == act) return up;
+            isTaken |= acts.Exists(a => a.Match.Head == at && Ontology.Root(a.Code) > 2);
+            if (isTaken && IsClause(document[at]) && !IsWithin(document, act, at)) return Unrelated;
             var down = 0;
             for (var below = act; below >= 0 && down < 12; below = document.Words[below].Head, down++)
                 if (below == at) return up + 2 * down;
         }
 
-        return 99;
+        return Unrelated;
+    }
+
+    private static bool IsClause(Token token) =>
+        token.Relation is Deprel.AclRelcl or Deprel.Ccomp or Deprel.Parataxis or Deprel.Advcl || (token.Relation == Deprel.Conj && token.Upos is Upos.VERB);
+
+    private static bool IsWithin(Document document, int token, int top)
+    {
+        for (var depth = 0; token >= 0 && depth < DeepestTree; token = document.Words[token].Head, depth++)
+            if (token == top) return true;
+        return false;
     }
 }

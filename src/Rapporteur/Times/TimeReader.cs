@@ -47,24 +47,31 @@ internal sealed class TimeReader(WordClasses words, TimeWords vocabulary)
         return Relative(document, t, limit, lower, day);
     }
 
-    private static (int End, string? Value) MonthDate(Document document, int t, int limit, int month, DateOnly? day)
+    private (int End, string? Value) MonthDate(Document document, int t, int limit, int month, DateOnly? day)
     {
         var end = t + 1;
         var date = 0;
         if (end < limit && Number(document.Words[end].Form) is var number and > 0 and <= 31) (date, end) = (number, end + 1);
-        var year = YearAt(document, ref end, limit);
+        var year = YearAt(document, ref end, limit, day);
         return (end, Resolve(year, month, date, day));
     }
 
-    private static (int End, string? Value) DayMonth(Document document, int t, int limit, int date, int month, DateOnly? day)
+    private (int End, string? Value) DayMonth(Document document, int t, int limit, int date, int month, DateOnly? day)
     {
         var end = t + 2;
-        var year = YearAt(document, ref end, limit);
+        var year = YearAt(document, ref end, limit, day);
         return (end, Resolve(year, month, date, day));
     }
 
-    private static int YearAt(Document document, ref int end, int limit)
+    /// <summary>The year after a month: "2014", ", 2014", "last year".</summary>
+    private int YearAt(Document document, ref int end, int limit, DateOnly? day)
     {
+        if (day is { } anchor && end + 1 < limit && vocabulary.Direction(document.Words[end].Form) is { } direction && vocabulary.Unit(document.Words[end + 1].Form) == 'y')
+        {
+            end += 2;
+            return anchor.Year + direction;
+        }
+
         var at = end < limit && document.Words[end].Form is "," or "of" ? end + 1 : end;
         if (at >= limit || Number(document.Words[at].Form) is not (>= EarliestYear and <= LatestYear)) return 0;
         end = at + 1;
