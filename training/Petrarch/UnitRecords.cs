@@ -20,7 +20,8 @@ internal static class UnitRecords
     private static UnitRecord Record(XElement sentence, bool needsDyad)
     {
         var codings = sentence.Elements("EventCoding").ToList();
-        var text = string.Join(' ', sentence.Element("Text")!.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // Some texts join the words of a name as the dictionaries do.
+        var text = string.Join(' ', sentence.Element("Text")!.Value.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new UnitRecord(
             (string)sentence.Attribute("id")!, DateOnly.ParseExact((string)sentence.Attribute("date")!, "yyyyMMdd", CultureInfo.InvariantCulture), text,
             [.. codings.Where(c => c.Attribute("eventcode") is not null).Select(c => new Coding(Actor(c, "sourcecode"), Actor(c, "targetcode"), (string)c.Attribute("eventcode")!))],

@@ -86,6 +86,7 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
 
     private bool TakeBefore(WordPart part, ref int at, int first)
     {
+        if (part.Kind is null) return PassOver(ref at, first, -1);
         if (part.Kind != ElementKind.Word) return TakeActor(part, ref at, first, -1);
         foreach (var spelling in part.Spellings)
         {
@@ -107,6 +108,7 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
 
     private bool TakeAfter(WordPart part, ref int at, int limit)
     {
+        if (part.Kind is null) return PassOver(ref at, limit, 1);
         if (part.Kind != ElementKind.Word) return TakeActor(part, ref at, limit, 1);
         foreach (var spelling in part.Spellings)
         {
@@ -131,9 +133,21 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
         if (step < 0 ? at < limit : at >= limit || at < 0) return false;
         if (PhraseAt(at) is not { } phrase) return false;
         var token = HeadOf(phrase);
-        if (part.Kind is { } kind && kind.HasFlag(ElementKind.Source)) _source = token;
-        if (part.Kind is { } role && role.HasFlag(ElementKind.Target) && !role.HasFlag(ElementKind.Source)) _target = token;
+        if (part.Kind!.Value.HasFlag(ElementKind.Source)) _source = token;
+        else _target = token;
         at = step < 0 ? Math.Min(at, phrase.First) - 1 : Math.Max(at + 1, phrase.End);
+        return true;
+    }
+
+    /// <summary>Passes over the noun phrase at a token, whomever it names.</summary>
+    private bool PassOver(ref int at, int limit, int step)
+    {
+        if (step < 0 ? at < limit : at >= limit) return false;
+        var head = _document[at];
+        for (var depth = 0; !NounPhrases.IsHead(head) && !head.IsRoot && depth < Deepest; depth++) head = head.Head;
+        var (first, end) = NounPhrases.Range(head);
+        if (!NounPhrases.IsHead(head) || at < first || at >= end) return false;
+        at = step < 0 ? first - 1 : end;
         return true;
     }
 
@@ -182,9 +196,10 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
         var at = _document[token];
         for (var depth = 0; !at.IsRoot && depth < Deepest; depth++)
         {
-            if (at.Relation is not (Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Flat or Deprel.Appos) && !(at.Relation == Deprel.Nmod && phrase is not null)) break;
+            var isWithin = at.Relation is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Flat or Deprel.Appos;
+            if (phrase is null || (!isWithin && at.Relation != Deprel.Nmod)) break;
             at = at.Head;
-            if (mentions.At(at.Index) is { Actor: not null, IsDateline: false } outer && phrase is not null) phrase = outer;
+            if (mentions.At(at.Index) is { Actor: not null, IsDateline: false } outer && (isWithin || outer.Form == MentionForm.Nominal)) phrase = outer;
         }
 
         return phrase;
