@@ -19,6 +19,7 @@ internal static class Program
         ["trees-gradients"] = TreesGradientsCommand.Run,
         ["trees-evaluate"] = TreesEvaluateCommand.Run,
         ["petrarch-records"] = RecordsCommand.Run,
+        ["agreement"] = AgreementCommand.Run,
     };
 
     private static int Main(string[] arguments)

@@ -37,6 +37,9 @@ internal sealed class NameIndex
         _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray());
     }
 
+    /// <summary>All names.</summary>
+    public IEnumerable<NameEntry> All => _names.Values.SelectMany(e => e);
+
     /// <summary>Cuts a text into words: runs of letters and digits.</summary>
     public static void Split(ReadOnlySpan<char> text, List<NameWord> words)
     {
