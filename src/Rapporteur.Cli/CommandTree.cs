@@ -47,7 +47,7 @@ internal static class CommandTree
             streams.Error.WriteLine("rapporteur: stopped");
             return ExitCodes.Cancelled;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Error.WriteLine($"rapporteur: {e.Message}");
             return ExitCodes.SomeFailed;

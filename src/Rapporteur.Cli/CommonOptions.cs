@@ -8,8 +8,6 @@ internal static class CommonOptions
 {
     public static Option<string?> Models() => new("--models") { Description = "Folder of the models (default: beside the program)" };
 
-    public static Option<string?> Knowledge() => new("--knowledge") { Description = "Folder of the knowledge (default: beside the program)" };
-
     public static Option<string?> Out() => new("--out", "-o") { Description = "File to write to (default: standard output)" };
 
     public static Option<string> Format(string standard, params string[] allowed)

@@ -53,6 +53,7 @@ internal sealed class LinearModel
     public int Slot(uint feature) => (int)(feature >> _shift) * Classes;
 
     /// <summary>The score of a yes-or-no decision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Score(ReadOnlySpan<uint> features)
     {
         var weights = Weights;
@@ -73,6 +74,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>The score of each class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Scores(ReadOnlySpan<uint> features, Span<float> scores)
     {
         scores.Clear();

@@ -13,18 +13,15 @@ internal static class RecordBuilder
         var document = mentions.Document;
         var sentences = new Span[document.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++) sentences[s] = document.SpanOf(document.Sentences[s]);
-        return new Record { Story = story, Sentences = sentences, Actors = mentions.Actors, Mentions = Mentions(mentions, times), Events = ToldEvents.Mark(events, statements, sentences), Statements = statements };
+        var actors = RecordActors.Of(mentions, events, statements);
+        return new Record { Story = story, Sentences = sentences, Actors = actors, Mentions = Mentions(mentions, times, actors), Events = ToldEvents.Mark(events, statements, sentences), Statements = statements };
     }
 
-    private static List<Mention> Mentions(StoryMentions story, StoryTimes times)
+    private static List<Mention> Mentions(StoryMentions story, StoryTimes times, List<Actor> actors)
     {
-        var mentions = new List<Mention>();
-        foreach (var phrase in story.Phrases)
-        {
-            if (phrase.Actor is null && phrase.Place is null && phrase.Role is null && phrase.Type != MentionType.Location) continue;
-            mentions.Add(new Mention(phrase.MentionIn(story.Document), phrase.Type, phrase.Form, phrase.Actor?.Id));
-        }
-
+        var known = actors.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var mentions = new List<Mention>(story.Mentions.Count + times.All.Count);
+        foreach (var mention in story.Mentions) mentions.Add(mention.ActorId is { } id && !known.Contains(id) ? mention with { ActorId = null } : mention);
         foreach (var time in times.All)
             mentions.Add(new Mention(new Span(story.Document.Words[time.First].Start, story.Document.Words[time.End - 1].End), MentionType.Time, MentionForm.Name, null));
         mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));

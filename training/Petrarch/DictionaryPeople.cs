@@ -16,7 +16,7 @@ internal static class DictionaryPeople
         {
             PetrarchDictionaries.Import(dictionaries, folder.FullName, knowledge, _ => { });
             return [.. File.ReadLines(Path.Combine(folder.FullName, "people", "petrarch.tsv")).Where(l => l[0] != '#' && !l.StartsWith(Columns + "\t", StringComparison.Ordinal))
-                .Select(l => (l + "\t\t\t\t\t\t\t").Split('\t')).GroupBy(c => c[0]).Select(Person)];
+                .Select(l => (l[2..] + "\t\t\t\t\t\t\t").Split('\t')).GroupBy(c => c[0]).Select(Person)];
         }
         finally
         {

@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Petrarch;
 using Rapporteur.Language;
 
@@ -10,7 +11,6 @@ namespace Rapporteur.Training.Petrarch;
 internal sealed class RecordRun : IDisposable
 {
     private static readonly string[] Dictionaries = ["PETR.Validate.actors.txt", "PETR.Validate.agents.txt", "PETR.Validate.verbs.txt"];
-    private static readonly string[] Kept = ["words.tsv", "times.tsv", "cues.tsv", "ontology"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("rapporteur-records-");
     private readonly string _records;
@@ -24,19 +24,8 @@ internal sealed class RecordRun : IDisposable
     {
         _records = Path.Combine(dictionaries, "PETR.UnitTest.records.xml");
         PetrarchDictionaries.Import(Dictionaries.Select(d => Path.Combine(dictionaries, d)), _folder.FullName, knowledge, _ => { });
-        foreach (var kept in Kept)
-        {
-            var path = Path.Combine(knowledge, kept);
-            var files = Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : [];
-            foreach (var file in files)
-            {
-                var copy = Path.Combine(_folder.FullName, Path.GetRelativePath(knowledge, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy, overwrite: true);
-            }
-        }
-
-        _reader = new Reader(EnglishPipeline.Load(models), _folder.FullName);
+        var layers = new KnowledgeSources([KnowledgeLayer.Shipped(knowledge, isGrammarOnly: true), KnowledgeLayer.Open(_folder.FullName)]);
+        _reader = new Reader(Task.FromResult(EnglishPipeline.Load(models)), layers.Compile());
     }
 
     /// <summary>Codes every record.</summary>

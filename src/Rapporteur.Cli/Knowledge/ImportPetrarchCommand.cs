@@ -10,12 +10,10 @@ internal static class ImportPetrarchCommand
     {
         var paths = new Argument<string[]>("paths") { Description = "Dictionaries (*.actors.txt, *.agents.txt, *.verbs.txt …) or folders of them", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out", "-o") { Description = "Folder to write the knowledge files to", Required = true };
-        var knowledge = CommonOptions.Knowledge();
-        var command = new Command("petrarch", "Imports dictionaries of the PETRARCH and TABARI programs; each line that cannot be taken is reported with its number.") { paths, output, knowledge };
+        var command = new Command("petrarch", "Imports dictionaries of the PETRARCH and TABARI programs; each line that cannot be taken is reported with its number.") { paths, output };
         command.SetAction(parsed => CommandTree.Guard(streams, () =>
         {
-            var home = Installation.Of(null, parsed.GetValue(knowledge)).Knowledge;
-            var tallies = PetrarchDictionaries.Import(parsed.GetValue(paths)!, parsed.GetValue(output)!, home, streams.Error.WriteLine);
+            var tallies = PetrarchDictionaries.Import(parsed.GetValue(paths)!, parsed.GetValue(output)!, Installation.ShippedKnowledge, streams.Error.WriteLine);
             using var writer = Streams.Writer(streams.Out);
             writer.WriteLine($"{"dictionary",-36} {"lines",7} {"taken",7} {"reported",8} {"aside",6} {"blank",6}");
             foreach (var tally in tallies)

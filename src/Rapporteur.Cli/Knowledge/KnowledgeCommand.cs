@@ -2,11 +2,13 @@ using System.CommandLine;
 
 namespace Rapporteur.Cli.Knowledge;
 
-/// <summary><c>rapporteur knowledge</c>: work on the files of who is who.</summary>
+/// <summary><c>rapporteur knowledge</c>: what looks after the knowledge itself.</summary>
 internal static class KnowledgeCommand
 {
-    public static Command Build(Streams streams) => new("knowledge", "Works on the knowledge of who is who.")
+    public static Command Build(Streams streams) => new("knowledge", "Checks, explains and compiles the knowledge.")
     {
+        CheckCommand.Build(streams),
+        CompileCommand.Build(streams),
         new Command("import", "Turns other collections into knowledge files.") { ImportPetrarchCommand.Build(streams) },
     };
 }

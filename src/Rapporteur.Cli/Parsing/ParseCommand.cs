@@ -17,7 +17,7 @@ internal static class ParseCommand
         var command = new Command("parse", "Prints sentences, words, tags and dependency trees (Universal Dependencies v2).") { inputs, format, output, models };
         command.SetAction((parsed, stop) => Task.FromResult(CommandTree.Guard(streams, () =>
         {
-            var english = Installation.Of(parsed.GetValue(models), null).LoadEnglish();
+            var english = Installation.Of(parsed.GetValue(models), [], only: false, UserFolders.OfProcess()).LoadEnglish();
             using var file = parsed.GetValue(output) is { } path ? File.Create(path) : null;
             using var writer = Streams.Writer(file ?? streams.Out);
             var drawn = parsed.GetValue(format) == "tree";

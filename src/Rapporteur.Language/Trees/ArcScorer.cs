@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Language.Trees;
 
 /// <summary>Scores each word as head of each other and chooses the best tree.</summary>
@@ -20,6 +22,7 @@ internal sealed unsafe class ArcScorer
     }
 
     /// <summary>Fills the heads of a batch's words, counted from the first word of each sentence; -1 is the root.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Choose(TreeWorkspace workspace, float* heads, Span<int> chosen)
     {
         var batch = workspace.Batch;

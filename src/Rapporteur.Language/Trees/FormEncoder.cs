@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Rapporteur.Language.Trees;
 
@@ -76,6 +77,7 @@ internal sealed unsafe class FormEncoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(ushort[] table, int row, float scale, float* target, int size)
     {
         var factor = new Vector<float>(scale);
@@ -89,6 +91,7 @@ internal sealed unsafe class FormEncoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(float* target, Vector<uint> bits, Vector<float> factor) =>
         Vector.Store(Vector.MultiplyAddEstimate(Vector.AsVectorSingle(Vector.ShiftLeft(bits, 16)), factor, Vector.Load(target)), target);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Rapporteur.Language.Trees;
@@ -40,6 +41,7 @@ internal sealed unsafe class PackedMatrix
     }
 
     /// <summary>Takes over the transpose of a row-major matrix with <see cref="Columns"/> rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void PackTransposed(float* source)
     {
         var to = _panels.Pointer;
@@ -58,6 +60,7 @@ internal sealed unsafe class PackedMatrix
     /// <param name="count">Number of rows.</param>
     /// <param name="target">First of the rows to add to.</param>
     /// <param name="targetStride">Floats from one target row to the next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MultiplyAdd(float* rows, int rowStride, int count, float* target, int targetStride)
     {
         var panel = _panels.Pointer;

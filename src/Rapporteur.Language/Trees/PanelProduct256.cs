@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Rapporteur.Language.Trees;
@@ -6,17 +7,20 @@ namespace Rapporteur.Language.Trees;
 internal static unsafe class PanelProduct256
 {
     /// <summary>Adds <paramref name="count"/> rows times the panel to the target's rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(float* panel, int depth, float* rows, int rowStride, int count, float* target, int targetStride)
     {
         for (var half = 0; half < PackedMatrix.Panel; half += 16) RunHalf(panel + half, depth, rows, rowStride, count, target + half, targetStride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunHalf(float* panel, int depth, float* rows, int rowStride, int count, float* target, int targetStride)
     {
         for (; count >= 4; count -= 4, rows += 4 * rowStride, target += 4 * targetStride) Rows4(panel, depth, rows, rowStride, target, targetStride);
         for (; count > 0; count--, rows += rowStride, target += targetStride) Rows1(panel, depth, rows, target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows4(float* panel, int depth, float* rows, int rowStride, float* target, int targetStride)
     {
         float* a0 = rows, t0 = target;
@@ -55,6 +59,7 @@ internal static unsafe class PanelProduct256
         h3.Store(t3 + 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows1(float* panel, int depth, float* rows, float* target)
     {
         float* a0 = rows, t0 = target;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Rapporteur.Language.Trees;
@@ -6,6 +7,7 @@ namespace Rapporteur.Language.Trees;
 internal static unsafe class PanelProduct512
 {
     /// <summary>Adds <paramref name="count"/> rows times the panel to the target's rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(float* panel, int depth, float* rows, int rowStride, int count, float* target, int targetStride)
     {
         for (; count >= 8; count -= 8, rows += 8 * rowStride, target += 8 * targetStride) Rows8(panel, depth, rows, rowStride, target, targetStride);
@@ -14,6 +16,7 @@ internal static unsafe class PanelProduct512
         if (count > 0) Rows1(panel, depth, rows, target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows8(float* panel, int depth, float* rows, int rowStride, float* target, int targetStride)
     {
         float* a0 = rows, t0 = target;
@@ -80,6 +83,7 @@ internal static unsafe class PanelProduct512
         h7.Store(t7 + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows4(float* panel, int depth, float* rows, int rowStride, float* target, int targetStride)
     {
         float* a0 = rows, t0 = target;
@@ -118,6 +122,7 @@ internal static unsafe class PanelProduct512
         h3.Store(t3 + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows2(float* panel, int depth, float* rows, int rowStride, float* target, int targetStride)
     {
         float* a0 = rows, t0 = target;
@@ -142,6 +147,7 @@ internal static unsafe class PanelProduct512
         h1.Store(t1 + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows1(float* panel, int depth, float* row, float* target)
     {
         Vector512<float> low = Vector512.Load(target), high = Vector512.Load(target + 16);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -45,6 +46,7 @@ internal sealed unsafe class QuantizedMatrix
     /// <param name="states">First of the rows to multiply, scaled by <see cref="StateScale"/>.</param>
     /// <param name="count">Number of rows; one follows the other.</param>
     /// <param name="target">First of the rows to add to; one follows the other.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MultiplyAdd(short* states, int count, float* target)
     {
         var panel = (short*)_panels.Pointer;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -9,18 +10,21 @@ internal static unsafe class QuantizedProduct256
     private const int Half = PackedMatrix.Panel / 2;
 
     /// <summary>Adds <paramref name="count"/> rows times the panel to the target's rows; a row is read as pairs of states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(short* panel, int pairs, int* rows, int rowStride, int count, float* scales, float* target, int targetStride)
     {
         RunHalf(panel, pairs, rows, rowStride, count, scales, target, targetStride);
         RunHalf(panel + 2 * Half, pairs, rows, rowStride, count, scales + Half, target + Half, targetStride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunHalf(short* panel, int pairs, int* rows, int rowStride, int count, float* scales, float* target, int targetStride)
     {
         for (; count >= 4; count -= 4, rows += 4 * rowStride, target += 4 * targetStride) Rows4(panel, pairs, rows, rowStride, scales, target, targetStride);
         for (; count > 0; count--, rows += rowStride, target += targetStride) Rows1(panel, pairs, rows, scales, target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows4(short* panel, int pairs, int* rows, int rowStride, float* scales, float* target, int targetStride)
     {
         int* a0 = rows;
@@ -52,6 +56,7 @@ internal static unsafe class QuantizedProduct256
         Add(l3, h3, scales, target + 3 * targetStride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows1(short* panel, int pairs, int* rows, float* scales, float* target)
     {
         int* a0 = rows;
@@ -68,6 +73,7 @@ internal static unsafe class QuantizedProduct256
         Add(l0, h0, scales, target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(Vector256<int> low, Vector256<int> high, float* scales, float* target)
     {
         Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(low), Vector256.Load(scales), Vector256.Load(target)).Store(target);
@@ -75,6 +81,7 @@ internal static unsafe class QuantizedProduct256
     }
 
     /// <summary>Multiplies shorts and adds neighbours; the same number on every processor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> PairProduct(Vector256<short> left, Vector256<short> right)
     {
         if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(left, right);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -7,6 +8,7 @@ namespace Rapporteur.Language.Trees;
 internal static unsafe class QuantizedProduct512
 {
     /// <summary>Adds <paramref name="count"/> rows times the panel to the target's rows; a row is read as pairs of states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(short* panel, int pairs, int* rows, int rowStride, int count, float* scales, float* target, int targetStride)
     {
         for (; count >= 8; count -= 8, rows += 8 * rowStride, target += 8 * targetStride) Rows8(panel, pairs, rows, rowStride, scales, target, targetStride);
@@ -14,6 +16,7 @@ internal static unsafe class QuantizedProduct512
         for (; count > 0; count--, rows += rowStride, target += targetStride) Rows1(panel, pairs, rows, scales, target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows8(short* panel, int pairs, int* rows, int rowStride, float* scales, float* target, int targetStride)
     {
         int* a0 = rows;
@@ -65,6 +68,7 @@ internal static unsafe class QuantizedProduct512
         Add(l7, h7, scales, target + 7 * targetStride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows4(short* panel, int pairs, int* rows, int rowStride, float* scales, float* target, int targetStride)
     {
         int* a0 = rows;
@@ -96,6 +100,7 @@ internal static unsafe class QuantizedProduct512
         Add(l3, h3, scales, target + 3 * targetStride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows1(short* panel, int pairs, int* rows, float* scales, float* target)
     {
         int* a0 = rows;
@@ -112,6 +117,7 @@ internal static unsafe class QuantizedProduct512
         Add(l0, h0, scales, target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(Vector512<int> low, Vector512<int> high, float* scales, float* target)
     {
         Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(low), Vector512.Load(scales), Vector512.Load(target)).Store(target);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Rapporteur.Language.Trees;
 
@@ -16,6 +17,7 @@ internal sealed unsafe class RecurrentLayer(QuantizedMatrix recurrent, bool back
     /// <param name="workspace">Working memory with its batch.</param>
     /// <param name="gates">Input to the gates of both directions, one row a word.</param>
     /// <param name="output">Filled with the states of both directions, scaled, one row a word; this direction fills its half.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(TreeWorkspace workspace, float* gates, short* output)
     {
         var batch = workspace.Batch;
@@ -35,6 +37,7 @@ internal sealed unsafe class RecurrentLayer(QuantizedMatrix recurrent, bool back
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Activate(float* gates, float* cell, short* state, short* output)
     {
         var width = Vector<float>.Count;
@@ -46,6 +49,7 @@ internal sealed unsafe class RecurrentLayer(QuantizedMatrix recurrent, bool back
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector<int> Unit(float* gates, float* cell)
     {
         var forget = VectorMath.Sigmoid(Vector.Load(gates));

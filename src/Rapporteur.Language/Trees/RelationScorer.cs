@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Rapporteur.Language.Trees;
 
@@ -51,6 +52,7 @@ internal sealed unsafe class RelationScorer
     }
 
     /// <summary>Lays product, dependent and head side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Pair(float* dependent, float* head, int size, float* target)
     {
         for (var i = 0; i < size; i += Vector<float>.Count)

@@ -6,6 +6,10 @@ namespace Rapporteur.Language.Trees;
 /// Tags words and finds dependency trees: a bidirectional recurrent encoder under biaffine scorers
 /// (Dozat and Manning 2017, Deep Biaffine Attention for Neural Dependency Parsing). Immutable; safe to share between threads.
 /// </summary>
+/// <remarks>
+/// The loops over vectors are compiled in full at their first call: in the runtime's first tier every vector operation is a call, and a
+/// thousand stories took four times as long.
+/// </remarks>
 public sealed unsafe class TreeModel
 {
     /// <summary>The kind of its model file.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Rapporteur.Language.Trees;
 
@@ -10,6 +11,7 @@ internal static unsafe class VectorMath
     private const float Ln2Low = -2.12194440e-4f;
 
     /// <summary>e to the power of each element; arguments beyond ±87 are taken as ±87.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Exp(Vector<float> x)
     {
         x = Vector.Min(Vector.Max(x, new Vector<float>(-87f)), new Vector<float>(87f));
@@ -28,13 +30,16 @@ internal static unsafe class VectorMath
     }
 
     /// <summary>The logistic function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Sigmoid(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Exp(-x));
 
     /// <summary>The hyperbolic tangent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Tanh(Vector<float> x) =>
         Vector<float>.One - new Vector<float>(2f) / (Vector<float>.One + Exp(x + x));
 
     /// <summary>Adds a scaled row to another; the length is a multiple of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(float* target, float* source, float scale, int length)
     {
         var factor = new Vector<float>(scale);
@@ -43,6 +48,7 @@ internal static unsafe class VectorMath
     }
 
     /// <summary>The scalar product of two rows; the length is a multiple of 32.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(float* left, float* right, int length)
     {
         Vector<float> first = default, second = default;
@@ -57,6 +63,7 @@ internal static unsafe class VectorMath
     }
 
     /// <summary>The leaky rectifier of the heads, in place; the length is a multiple of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(float* values, int length)
     {
         var leak = new Vector<float>(Leak);
@@ -71,6 +78,7 @@ internal static unsafe class VectorMath
     public const float Leak = 0.1f;
 
     /// <summary>Index of the first greatest of the values; 0 if they are no numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int ArgMax(float* values, int length)
     {
         var most = values[0];

@@ -4,7 +4,7 @@ namespace Rapporteur.Events;
 internal sealed class Act
 {
     /// <summary>The match.</summary>
-    public required Match Match { get; init; }
+    public required Match Match { get; set; }
 
     /// <summary>CAMEO code; composed once inner acts are known.</summary>
     public required string Code { get; set; }
@@ -23,4 +23,11 @@ internal sealed class Act
 
     /// <summary>What puts it before the others of its sentence; higher first.</summary>
     public int Salience { get; set; }
+
+    /// <summary>Takes another match at the same token for the one found first.</summary>
+    public void Turn(Match match)
+    {
+        Match = match;
+        Code = match.Pattern.Code;
+    }
 }

@@ -43,6 +43,7 @@ internal sealed class ActReader
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }
 
+        TryWithoutInner();
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
@@ -56,8 +57,7 @@ internal sealed class ActReader
 
     private Match? BestAt(int token, SentenceRange sentence)
     {
-        var patterns = _book.Acts(LemmaSet.Lower(_document.Words[token].Lemma), _document.Words[token].Form);
-        var match = patterns.Length == 0 ? null : _matcher.Best(patterns, token);
+        var match = _matcher.Best(_book.Acts, token);
         var orders = _book.Orders(_document.Words[token].Form);
         if (orders.Length == 0 || match?.Score >= orders[0].Specificity) return match;
         return _orders.Best(orders, token, sentence) is { } ordered && (match is null || ordered.Score > match.Value.Score) ? ordered : match;
@@ -70,6 +70,16 @@ internal sealed class ActReader
     };
 
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
+
+    /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
+    private void TryWithoutInner()
+    {
+        foreach (var act in _acts.Values)
+        {
+            if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
+            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
+        }
+    }
 
     /// <summary>"Held talks" is one act: the noun that a verb's pattern names as its object is no second one.</summary>
     private void DropObjects()

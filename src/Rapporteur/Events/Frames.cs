@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rapporteur.Language;
 
 namespace Rapporteur.Events;
@@ -10,15 +11,40 @@ internal sealed class Frames(Document document)
 {
     private const int DeepestInheritance = 12;
 
-    private readonly Dictionary<int, List<Argument>> _frames = [];
+    private readonly List<Argument> _pool = [];
+    private readonly (int First, int End)[] _frames = new (int, int)[document.Count];
 
-    /// <summary>The arguments of a token.</summary>
-    public List<Argument> Of(int token)
+    /// <summary>The arguments of a token; its subject, where another clause has it, first.</summary>
+    public ReadOnlySpan<Argument> Of(int token)
     {
-        if (_frames.TryGetValue(token, out var frame)) return frame;
-        frame = [];
-        Build(document[token], frame);
-        return _frames[token] = frame;
+        // No frame begins at 0 and ends there but the first empty one, which costs nothing to build again.
+        if (_frames[token].End == 0)
+        {
+            var first = _pool.Count;
+            Build(document[token]);
+            _frames[token] = (first, _pool.Count);
+        }
+
+        return CollectionsMarshal.AsSpan(_pool)[_frames[token].First.._frames[token].End];
+    }
+
+    /// <summary>
+    /// "Kabul recruited policemen" and other short sentences may be read as one noun phrase, "has set conditions" as having set ones: a
+    /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
+    /// </summary>
+    public static bool IsHiddenVerb(Token token) =>
+        token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.Xpos is "VBN" or "VBD" && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
+
+    private static int HiddenSubject(Token verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation == Deprel.Nsubj) return child.Index;
+        if (verb.Index == 0) return -1;
+        ref readonly var before = ref verb.Document.Words[verb.Index - 1];
+        if (before.Head == verb.HeadIndex) return before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
+        var owner = verb.Head.Relation == Deprel.Obj ? verb.Head.Head : verb;
+        if (owner.Index == verb.Index - 1 && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
+        return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == verb.Index - 1 || before.Head == owner.Index) ? owner.Index : -1;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>
@@ -53,66 +79,96 @@ internal sealed class Frames(Document document)
     }
 
     /// <summary>The lower-case word that introduces a dependent: its preposition or subordinator; empty for none.</summary>
-    public static string IntroducerOf(Token token)
+    /// <param name="token">The dependent.</param>
+    /// <param name="skip">How many such words to pass over: 1 gives the "of" of "out of".</param>
+    public static string IntroducerOf(Token token, int skip = 0)
     {
         foreach (var child in token.Children)
         {
-            if (child.Index > token.Index || child.Relation is not (Deprel.Case or Deprel.Mark)) continue;
-            return LemmaSet.Lower(child.Form);
+            if (child.Index > token.Index) break;
+            if (child.Relation is Deprel.Case or Deprel.Mark && skip-- == 0) return LemmaSet.Lower(child.Form);
         }
 
         return "";
     }
 
-    private void Build(Token token, List<Argument> frame)
+    private void Build(Token token)
     {
         var passive = token.Upos is Upos.VERB or Upos.AUX && IsPassive(token);
-        var hasSubject = false;
-        foreach (var child in token.Children)
+        if (IsHiddenVerb(token))
         {
-            switch (child.Relation)
-            {
-                case Deprel.Nsubj or Deprel.NsubjOuter:
-                    hasSubject = true;
-                    frame.Add(new Argument(child.Index, passive ? Slot.Object : Slot.Subject, ""));
-                    break;
-                case Deprel.NsubjPass:
-                    hasSubject = true;
-                    frame.Add(new Argument(child.Index, Slot.Object, ""));
-                    break;
-                case Deprel.Obj or Deprel.Iobj:
-                    frame.Add(new Argument(child.Index, Slot.Object, ""));
-                    break;
-                case Deprel.OblAgent:
-                    frame.Add(new Argument(child.Index, Slot.Subject, "by"));
-                    break;
-                case Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.NmodUnmarked:
-                    var preposition = IntroducerOf(child);
-                    var agent = passive && preposition == "by";
-                    frame.Add(new Argument(child.Index, agent ? Slot.Subject : preposition.Length == 0 ? Slot.Adverb : Slot.Oblique, preposition));
-                    break;
-                case Deprel.NmodPoss:
-                    frame.Add(new Argument(child.Index, Slot.Subject, "'s"));
-                    break;
-                case Deprel.Compound or Deprel.Amod:
-                    frame.Add(new Argument(child.Index, Slot.Adverb, ""));
-                    break;
-                case Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Acl or Deprel.Csubj or Deprel.CsubjPass:
-                    frame.Add(new Argument(child.Index, child.Relation == Deprel.CsubjPass ? Slot.Object : Slot.Clause, IntroducerOf(child)));
-                    break;
-                case Deprel.CompoundPrt or Deprel.Advmod:
-                    frame.Add(new Argument(child.Index, Slot.Adverb, ""));
-                    break;
-            }
+            BuildHidden(token);
+            return;
         }
 
-        if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !hasSubject) Inherit(token, passive, frame);
+        if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
+        foreach (var child in token.Children) Add(child, passive);
     }
 
-    private void Inherit(Token token, bool passive, List<Argument> frame)
+    private void Add(Token child, bool passive)
+    {
+        switch (child.Relation)
+        {
+            case Deprel.Nsubj or Deprel.NsubjOuter:
+                Add(child, passive ? Slot.Object : Slot.Subject);
+                break;
+            case Deprel.NsubjPass or Deprel.Obj or Deprel.Iobj:
+                Add(child, Slot.Object);
+                break;
+            case Deprel.OblAgent:
+                Add(child, Slot.Subject, "by");
+                break;
+            case Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.NmodUnmarked:
+                var preposition = IntroducerOf(child);
+                Add(child, passive && preposition == "by" ? Slot.Subject : preposition.Length == 0 ? Slot.Adverb : Slot.Oblique, preposition);
+                break;
+            case Deprel.NmodPoss:
+                Add(child, Slot.Subject, "'s");
+                break;
+            case Deprel.CsubjPass:
+                Add(child, Slot.Object, IntroducerOf(child));
+                break;
+            case Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Acl or Deprel.Csubj:
+                Add(child, Slot.Clause, IntroducerOf(child));
+                break;
+            case Deprel.AclRelcl when BeginsWithThat(child):
+                Add(child, Slot.Clause, "that");
+                break;
+            case Deprel.Compound or Deprel.Amod or Deprel.CompoundPrt or Deprel.Advmod:
+                Add(child, Slot.Adverb);
+                break;
+        }
+    }
+
+    /// <summary>"The claim that he fled": a clause that tells the content of a noun looks like a relative one.</summary>
+    private static bool BeginsWithThat(Token clause)
+    {
+        foreach (var child in clause.Children) return child.Form == "that";
+        return false;
+    }
+
+    private void Add(Token child, Slot slot, string preposition = "") => _pool.Add(new Argument(child.Index, slot, preposition));
+
+    /// <summary>The noun before the verb is its subject, the head the object, and what follows the head stands with the verb.</summary>
+    private void BuildHidden(Token verb)
+    {
+        Add(document[HiddenSubject(verb)], Slot.Subject);
+        Add(verb.Head, Slot.Object);
+        foreach (var sibling in verb.Head.Children)
+            if (sibling.Index > verb.HeadIndex) Add(sibling, false);
+    }
+
+    private static bool HasSubject(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Relation is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass) return true;
+        return false;
+    }
+
+    private void Inherit(Token token, bool passive)
     {
         var subject = SubjectFromAbove(token, 0, out var asObject);
-        if (subject >= 0) frame.Insert(0, new Argument(subject, passive || asObject ? Slot.Object : Slot.Subject, ""));
+        if (subject >= 0) Add(document[subject], passive || asObject ? Slot.Object : Slot.Subject);
         // A relative clause with a subject of its own, or one whose relative pronoun is left out, lacks its object: handled by the caller's T.
     }
 

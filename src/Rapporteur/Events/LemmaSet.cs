@@ -7,6 +7,7 @@ namespace Rapporteur.Events;
 internal sealed class LemmaSet
 {
     private readonly FrozenSet<string> _single;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _spans;
     private readonly (string[] Words, int Anchor)[] _terms;
 
     public LemmaSet(IEnumerable<string> lemmas)
@@ -18,9 +19,12 @@ internal sealed class LemmaSet
             var words = lemma.Split('_', '-');
             if (words.Length == 1) single.Add(lemma);
             else terms.Add((words, Anchor(words)));
+            // "A sit-in": which of its words is the head depends on how the grammar takes the term.
+            if (words.Length > 1 && lemma.Contains('-', StringComparison.Ordinal) && terms[^1].Item2 != words.Length - 1) terms.Add((words, words.Length - 1));
         }
 
         _single = single.ToFrozenSet(StringComparer.Ordinal);
+        _spans = _single.GetAlternateLookup<ReadOnlySpan<char>>();
         _terms = [.. terms];
     }
 
@@ -28,13 +32,20 @@ internal sealed class LemmaSet
     public bool Has(Token token)
     {
         var lemma = Lower(token.Lemma);
-        if (_single.Contains(lemma)) return true;
+        if (_single.Contains(lemma) || HasForm(token, lemma)) return true;
         foreach (var (words, anchor) in _terms)
         {
             if (words[anchor] == lemma && Spells(token, words, anchor)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Stands accused": a word listed as written; "troops": a plural that the grammar takes for its own lemma.</summary>
+    private bool HasForm(Token token, string lemma)
+    {
+        if (lemma.Length > 3 && lemma[^1] == 's' && token.Upos is Upos.NOUN or Upos.PROPN && _spans.Contains(lemma.AsSpan(0, lemma.Length - 1))) return true;
+        return token.Upos is Upos.VERB or Upos.ADJ && _single.Contains(Lower(token.Form));
     }
 
     /// <summary>Number of words of the longest member that a token heads; at least 1.</summary>

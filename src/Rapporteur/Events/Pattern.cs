@@ -25,7 +25,7 @@ internal sealed record Pattern
     public ElementKind? Subject { get; init; }
 
     /// <summary>The pieces after the head.</summary>
-    public required IReadOnlyList<PatternElement> Elements { get; init; }
+    public required PatternElement[] Elements { get; init; }
 
     /// <summary>The words around the head, in a pattern by the order of words; null in all others.</summary>
     public WordOrder? Order { get; init; }

@@ -1,80 +1,48 @@
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Events;
 
-/// <summary>All patterns, found by the lemma of their head. Immutable.</summary>
+/// <summary>All patterns, found by the word that heads them. Immutable.</summary>
 internal sealed class PatternBook
 {
     private static readonly Pattern[] None = [];
 
-    private readonly Dictionary<string, Pattern[]> _acts;
-    private readonly Dictionary<string, Pattern[]> _aspects;
     private readonly Dictionary<string, Pattern[]> _orders;
 
-    private PatternBook(Dictionary<string, Pattern[]> acts, Dictionary<string, Pattern[]> orders, Dictionary<string, Pattern[]> aspects, IReadOnlyList<Pattern> all)
+    private PatternBook(PatternShelf acts, PatternShelf aspects, Dictionary<string, Pattern[]> orders)
     {
-        _acts = acts;
+        Acts = acts;
+        Aspects = aspects;
         _orders = orders;
-        _aspects = aspects;
-        All = all;
     }
 
-    /// <summary>Every pattern once for each line.</summary>
-    public IReadOnlyList<Pattern> All { get; }
+    /// <summary>The acts.</summary>
+    public PatternShelf Acts { get; }
 
-    /// <summary>Reads the folder <c>verbs</c> of the knowledge.</summary>
-    public static PatternBook Load(string folder)
-    {
-        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in TsvFile.ReadFolder(folder, "sets-*.tsv", "set lemmas")) sets[row[0]] = row.List(1);
-        var compiler = new PatternCompiler(sets);
-        var order = new WordOrderCompiler(sets);
-        var acts = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
-        var orders = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
-        var aspects = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
-        var all = new List<Pattern>();
-        foreach (var row in TsvFile.ReadFolder(folder, "??-*.tsv", "pattern cameo mode example"))
-        {
-            if (row[0].StartsWith(WordOrderCompiler.Mark, StringComparison.Ordinal)) Keep(orders, order.Compile(row, row[1], row.Optional(2), row[3]), all);
-            else Keep(acts, compiler.Compile(row, row[1], row.Optional(2), row[3]), all);
-        }
-
-        foreach (var row in TsvFile.Read(Path.Combine(folder, "aspect.tsv"), "pattern effect example"))
-            Keep(aspects, compiler.Compile(row, row[1], null, row[2]), null);
-        return new PatternBook(Freeze(acts), Freeze(orders), Freeze(aspects), all);
-    }
-
-    /// <summary>The acts whose head has a lemma, the most specific first.</summary>
-    /// <param name="lemma">The lemma, lower case.</param>
-    /// <param name="form">The word as written: where the lemma is not known, its regular stems are tried.</param>
-    public Pattern[] Acts(string lemma, string form)
-    {
-        if (_acts.TryGetValue(lemma, out var patterns)) return patterns;
-        foreach (var ending in (ReadOnlySpan<string>)["d", "ed", "s", "es", "ing"])
-        {
-            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal) && _acts.TryGetValue(form[..^ending.Length], out patterns)) return patterns;
-        }
-
-        return None;
-    }
+    /// <summary>The verbs, adjectives and nouns that carry another verb's act.</summary>
+    public PatternShelf Aspects { get; }
 
     /// <summary>The acts by the order of words whose head has a form, the most specific first.</summary>
     /// <param name="form">The word as written.</param>
     public Pattern[] Orders(string form) => _orders.Count == 0 ? None : _orders.GetValueOrDefault(LemmaSet.Lower(form), None);
 
-    /// <summary>The verbs that carry another verb's act.</summary>
-    public Pattern[] Aspects(string lemma) => _aspects.GetValueOrDefault(lemma, None);
-
-    private static void Keep(Dictionary<string, List<Pattern>> book, IEnumerable<(string Lemma, Pattern Pattern)> patterns, List<Pattern>? all)
+    /// <summary>Compiles the verb files of the knowledge.</summary>
+    /// <exception cref="KnowledgeException">A line cannot be used.</exception>
+    public static PatternBook Load(CompiledKnowledge knowledge)
     {
-        foreach (var (lemma, pattern) in patterns)
-        {
-            if (!book.TryGetValue(lemma, out var list)) book[lemma] = list = [];
-            list.Add(pattern);
-            if (all is not null && (all.Count == 0 || all[^1].Origin != pattern.Origin)) all.Add(pattern);
-        }
+        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
+        var irregular = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in knowledge.Rows(FactKind.Forms))
+            foreach (var form in row.List(1)) irregular[form] = row[0];
+        var compiler = new PatternCompiler(sets);
+        var order = new WordOrderCompiler(sets);
+        var verbs = knowledge.Rows(FactKind.Verb).ToLookup(r => r[0].StartsWith(WordOrderCompiler.Mark, StringComparison.Ordinal));
+        var acts = verbs[false].SelectMany(r => compiler.Compile(r, r[1], r.Optional(2), r[3]));
+        var orders = verbs[true].SelectMany(r => order.Compile(r, r[1], r.Optional(2), r[3])).GroupBy(o => o.Form, o => o.Pattern, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Specificity).ToArray(), StringComparer.Ordinal);
+        var aspects = knowledge.Rows(FactKind.Aspect).SelectMany(r => compiler.Compile(r, r[1], null, r[2]));
+        return new PatternBook(new PatternShelf(acts, irregular), new PatternShelf(aspects, irregular), orders);
     }
-
-    private static Dictionary<string, Pattern[]> Freeze(Dictionary<string, List<Pattern>> book) =>
-        book.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Specificity).ToArray());
 }

@@ -34,7 +34,8 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
         {
             head = PatternHead.Predicate;
             words.RemoveAt(0);
-            if (IsPreposition(words, 0) && Roles(words[1]) is null)
+            // "be on strike" has a preposition; "be about to X" has a head that is one elsewhere.
+            if (IsPreposition(words, 0) && !IsPreposition(words, 1) && Roles(words[1]) is null)
             {
                 introducer = words[0];
                 words.RemoveAt(0);
@@ -72,7 +73,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
     private static bool IsPreposition(List<string> words, int at) =>
         Prepositions.Contains(words[at].Split('|')[0]) && at + 1 < words.Count && words[at + 1] is not ("(" or ")");
 
-    private List<PatternElement> Elements(List<string> words, TsvRow row)
+    private PatternElement[] Elements(List<string> words, TsvRow row)
     {
         var elements = new List<PatternElement>();
         var optional = false;
@@ -92,7 +93,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
                 : new PatternElement(ElementKind.Word, prepositions, new LemmaSet(Expand(words[i], row)), optional));
         }
 
-        return elements;
+        return [.. elements];
     }
 
     private List<string> Expand(string word, TsvRow row)

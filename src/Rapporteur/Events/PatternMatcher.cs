@@ -8,23 +8,38 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
     private const int ParticleReach = 4;
 
     private readonly List<int> _context = [];
-    private readonly HashSet<int> _used = [];
+    private readonly List<int> _used = [];
     private string? _particle;
+    private bool _isNoun;
+    private int _object = -1;
 
-    /// <summary>The best of the patterns at a token, or null.</summary>
-    public Match? Best(Pattern[] patterns, int token)
+    /// <summary>The best of the acts that a token may head, or null.</summary>
+    /// <param name="book">The patterns.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="withInner">Whether patterns that take in an inner act may be found.</param>
+    public Match? Best(PatternShelf book, int token, bool withInner = true)
     {
-        Match? best = null;
+        var form = LemmaSet.Lower(document.Words[token].Form);
+        var best = Best(book.Of(LemmaSet.Lower(document.Words[token].Lemma), form), token, withInner, null);
+        return Best(book.OfParticiple(form), token, withInner, best);
+    }
+
+    private Match? Best(ReadOnlySpan<Pattern> patterns, int token, bool withInner, Match? best)
+    {
         foreach (var pattern in patterns)
         {
-            if (best is { } found && found.Score > pattern.Specificity + 2 * pattern.Elements.Count) break;
-            if (TryMatch(pattern, token) is { } match && (best is null || match.Score > best.Value.Score)) best = match;
+            if (best is { } found && found.Score > pattern.Specificity + 2 * pattern.Elements.Length) break;
+            if (Try(pattern, token) is { } match && (withInner || match.Inner < 0) && (best is null || IsBetter(match, best.Value))) best = match;
         }
 
         return best;
     }
 
-    private Match? TryMatch(Pattern pattern, int head)
+    /// <summary>The higher score wins; of equals the one that takes in an inner act, for it tells more.</summary>
+    private static bool IsBetter(Match match, Match other) => match.Score != other.Score ? match.Score > other.Score : match.Inner >= 0 && other.Inner < 0;
+
+    /// <summary>A pattern at a token, or null.</summary>
+    public Match? Try(Pattern pattern, int head)
     {
         var token = document[head];
         if (!FitsHead(pattern, token)) return null;
@@ -41,6 +56,8 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         }
 
         _particle = pattern.Particle;
+        _isNoun = pattern.Head == PatternHead.Noun;
+        _object = -1;
         foreach (var element in pattern.Elements)
         {
             var found = Find(element, out var at);
@@ -70,6 +87,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             else
             {
                 target = at;
+                if (element.Prepositions.Length == 0) _object = at;
             }
         }
 
@@ -83,7 +101,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             case PatternHead.Noun:
                 return token.Upos is Upos.NOUN or Upos.PROPN && (pattern.Term is null || pattern.Term.Has(token));
             case PatternHead.Predicate:
-                return (token.Child(Deprel.Cop) is not null || token.Upos == Upos.VERB) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
+                return (token.Child(Deprel.Cop) is not null || token.Child(Deprel.AuxPass) is not null || (token.Upos == Upos.VERB && Frames.IsPassive(token))) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
                 return token.Upos is Upos.VERB or Upos.AUX && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
@@ -131,7 +149,45 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             }
         }
 
-        return FindOwner(element, out at);
+        return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
+    }
+
+    /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>
+    private bool FindInObject(PatternElement element, out int at)
+    {
+        at = -1;
+        if (_object < 0 || element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
+        if (element.Prepositions.Length == 0)
+        {
+            if (element.Kind != ElementKind.Word || document[_object].Child(Deprel.Appos) is not { } word || !element.Words!.Has(word)) return false;
+            at = word.Index;
+            return true;
+        }
+
+        foreach (var argument in frames.Of(_object))
+        {
+            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
+            at = argument.Token;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Preparing for talks with the rebels": the phrase after an act's noun may hang on the verb instead.</summary>
+    private bool FindBeside(PatternElement element, out int at)
+    {
+        at = -1;
+        var noun = document[_context[^1]];
+        if (!_isNoun || element.Prepositions.Length == 0 || noun.IsRoot || noun.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return false;
+        foreach (var argument in frames.Of(noun.HeadIndex))
+        {
+            if (argument.Slot != Slot.Oblique || argument.Token < noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
+            at = argument.Token;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"of T" after a word of the pattern is also its possessor or adjective: "rejected Iran's plan", "the Afghan offer".</summary>
@@ -149,9 +205,17 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         return false;
     }
 
+    private Argument WithoutParticle(Argument argument)
+    {
+        var second = Frames.IntroducerOf(document[argument.Token], 1);
+        return new Argument(argument.Token, argument.Slot == Slot.Oblique && second.Length == 0 ? Slot.Object : argument.Slot, second);
+    }
+
     private bool Fits(PatternElement element, Argument argument, int owner)
     {
         var token = document[argument.Token];
+        // "Handed over the suspect", "kept on shelling" are often read as "handed (over the suspect)", "kept (on shelling)": the particle introduces nothing.
+        if (_particle is not null && owner == _context[0] && argument.Preposition == _particle) argument = WithoutParticle(argument);
         if (element.Prepositions.Length > 0)
         {
             if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
@@ -160,16 +224,15 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             return element.Kind switch
             {
                 ElementKind.Word => element.Words!.Has(token),
-                ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON,
+                ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && (argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON),
+                ElementKind.Inner => token.Upos != Upos.PROPN || !isActor(argument.Token),
                 _ => true,
             };
         }
 
-        // "Handed over the suspect" is often read as "handed (over the suspect)": the particle's phrase is the object.
-        if (_particle is not null && owner == _context[0] && argument.Slot == Slot.Oblique && argument.Preposition == _particle) argument = new Argument(argument.Token, Slot.Object, "");
         return element.Kind switch
         {
-            ElementKind.Word => (argument.Slot is Slot.Object or Slot.Adverb || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
+            ElementKind.Word => (argument.Slot == Slot.Object || (argument.Slot == Slot.Adverb && !isTime(argument.Token)) || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
             ElementKind.Inner => argument.Slot is Slot.Clause && argument.Preposition is "" or "to" or "that" || argument.Slot is Slot.Object && token.Upos is Upos.NOUN or Upos.VERB,
             ElementKind.Source => argument.Slot == Slot.Subject,
             _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB && !isTime(argument.Token) || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),

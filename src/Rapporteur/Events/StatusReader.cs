@@ -7,6 +7,7 @@ namespace Rapporteur.Events;
 internal sealed class StatusReader(WordClasses words, PatternBook book, Document document, Frames frames, PatternMatcher matcher)
 {
     private const int Deepest = 6;
+    private const int FarthestCarrier = 3;
 
     /// <summary>Status and negation of the act at a token.</summary>
     public (EventStatus Status, bool Negated) Of(int token) => Of(document[token], 0);
@@ -16,24 +17,12 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         var negated = IsNegated(act);
         if (Own(act) is { } own) return (own, negated);
         if (act.IsRoot || depth > Deepest) return (EventStatus.Actual, negated);
+        if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier) is { } effect)
+            return Under(effect, Of(carrier, depth + 1), negated);
         var above = act.Head;
         switch (act.Relation)
         {
-            case Deprel.Xcomp or Deprel.Obj or Deprel.Obl or Deprel.Ccomp when above.Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
-                if (Carried(act, above) is { } effect)
-                {
-                    var outer = Of(above, depth + 1);
-                    return effect switch
-                    {
-                        "actual" => (outer.Status, negated ^ outer.Negated),
-                        "failed" => (outer.Status == EventStatus.Actual ? EventStatus.Actual : outer.Status, !(negated ^ outer.Negated)),
-                        "planned" => (EventStatus.Planned, negated ^ outer.Negated),
-                        "called-for" => (EventStatus.CalledFor, negated ^ outer.Negated),
-                        _ => (EventStatus.Possible, negated ^ outer.Negated),
-                    };
-                }
-
-                if (act.Relation == Deprel.Ccomp) return (EventStatus.Actual, negated);
+            case Deprel.Xcomp or Deprel.Obj or Deprel.Obl when above.Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
                 if (act.Upos is Upos.NOUN or Upos.PROPN || act.Relation == Deprel.Xcomp)
                 {
                     var (status, not) = Of(above, depth + 1);
@@ -91,15 +80,34 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         return act.Relation is Deprel.Ccomp or Deprel.Parataxis && !act.IsRoot && words["report-verb"].Contains(act.Head.Lemma) ? EventStatus.Planned : EventStatus.Conditional;
     }
 
-    /// <summary>The effect of the verb above, where a line of aspect.tsv finds the act as its X.</summary>
-    private string? Carried(Token act, Token above)
+    private static (EventStatus Status, bool Negated) Under(string effect, (EventStatus Status, bool Negated) outer, bool negated) => effect switch
     {
-        if (book.Aspects(LemmaSet.Lower(above.Lemma)) is not { Length: > 0 } aspects) return null;
-        foreach (var pattern in aspects)
+        "actual" => (outer.Status, negated ^ outer.Negated),
+        "failed" => (outer.Status, !(negated ^ outer.Negated)),
+        "planned" => (EventStatus.Planned, negated ^ outer.Negated),
+        "called-for" => (EventStatus.CalledFor, negated ^ outer.Negated),
+        _ => (EventStatus.Possible, negated ^ outer.Negated),
+    };
+
+    /// <summary>The effect of a word above that a line of aspect.tsv finds the act as the X of: its head, or a noun's verb ("took steps to release").</summary>
+    private string? Carrier(Token act, out Token carrier)
+    {
+        carrier = act;
+        for (var level = 0; level < FarthestCarrier && !carrier.IsRoot; level++)
         {
-            if (matcher.Best([pattern], above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
+            carrier = carrier.Head;
+            var form = LemmaSet.Lower(carrier.Form);
+            var effect = Carried(book.Aspects.OfParticiple(form), act, carrier) ?? Carried(book.Aspects.Of(LemmaSet.Lower(carrier.Lemma), form), act, carrier);
+            if (effect is not null) return effect;
         }
 
+        return null;
+    }
+
+    private string? Carried(ReadOnlySpan<Pattern> aspects, Token act, Token above)
+    {
+        foreach (var pattern in aspects)
+            if (matcher.Try(pattern, above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
         return null;
     }
 

@@ -6,6 +6,7 @@ namespace Rapporteur.Mentions;
 internal sealed class ActorTable(World world, DateOnly? day)
 {
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Role)> _held = [];
 
     /// <summary>The actors in the order of their first mention.</summary>
     public List<Actor> All { get; } = [];
@@ -28,6 +29,7 @@ internal sealed class ActorTable(World world, DateOnly? day)
     {
         var (term, former) = Standing(person);
         if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
+        if (former == false) foreach (var office in term.Offices) _held.Add((person.Id, office));
         var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;
         var role = former switch { true => ActorCodes.Former, false => term.Role.Length > 0 ? term.Role : null, null => null };
         return Add(new Actor
@@ -71,12 +73,30 @@ internal sealed class ActorTable(World world, DateOnly? day)
         });
     }
 
-    /// <summary>Somebody known only by description or only from this story; the first description stays.</summary>
-    public Actor Described(string name, ActorKind kind, string? country, string? role, string? code, string? title = null)
+    /// <summary>Somebody known only from this story, by name.</summary>
+    public Actor Described(string name, ActorKind kind, string? country, string? role, string? code) => Described(name, name, kind, country, role, code);
+
+    /// <summary>Somebody known only by description; the first description stays.</summary>
+    /// <param name="key">The description with whose it is; the id is made of it.</param>
+    /// <param name="name">The description as the text has it.</param>
+    /// <param name="kind">What sort of actor.</param>
+    /// <param name="country">The state's code, or null.</param>
+    /// <param name="role">The sector, or null.</param>
+    /// <param name="code">The actor code, or null.</param>
+    public Actor Described(string key, string name, ActorKind kind, string? country, string? role, string? code)
     {
-        var id = Letters.Slug(name);
-        return Get(id) ?? Add(new Actor { Id = id, Name = name, Kind = kind, Country = country, Role = role, Code = code, Title = title });
+        var id = Letters.Slug(key);
+        return Get(id) ?? Add(new Actor { Id = id, Name = name, Kind = kind, Country = country, Role = role, Code = code });
     }
+
+    /// <summary>Notes that the story gives an actor a role, so that "the commander" can mean them again.</summary>
+    public void Note(string id, RoleWord role) => _held.Add((id, role.Office ?? role.Phrase));
+
+    /// <summary>Whether an actor holds an office on the story's day, or a role by what the story says.</summary>
+    public bool Holds(string id, string role) => _held.Contains((id, role));
+
+    /// <summary>Forgets those whom no phrase means, or only the line that says where a report was written.</summary>
+    public void Keep(HashSet<string> ids) => All.RemoveAll(a => !ids.Contains(a.Id));
 
     /// <summary>Replaces what is known of an actor.</summary>
     public Actor Update(Actor actor)

@@ -17,11 +17,13 @@ internal static class Appositions
             if (second.Type == MentionType.Person && second.Form == MentionForm.Name && first.Form == MentionForm.Nominal && first.Role is { Kind: "person" } && !first.IsPlural)
             {
                 Enrich(second, first, actors);
+                if (second.Actor is { } named) actors.Note(named.Id, first.Role);
                 first.Actor = second.Actor;
             }
             else if (first.Type == MentionType.Person && first.Form == MentionForm.Name && second.Form == MentionForm.Nominal && second.Role is not null)
             {
                 Enrich(first, second, actors);
+                if (first.Actor is { } named) actors.Note(named.Id, second.Role);
                 second.Actor = first.Actor;
             }
         }

@@ -6,6 +6,8 @@ namespace Rapporteur.Mentions;
 /// <summary>Finds whom a description means: "the Russian president", "the government in Damascus", "UN peacekeepers".</summary>
 internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead, Surroundings around)
 {
+    private readonly EarlierMentions _earlier = new(document, actors);
+
     /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
     public void FindOwner(Phrase phrase, List<Phrase> phrases)
     {
@@ -30,15 +32,28 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     }
 
     /// <summary>Gives a description its actor, where it means one.</summary>
-    public void Resolve(Phrase phrase)
+    /// <param name="phrase">The description.</param>
+    /// <param name="phrases">All phrases of the story in order.</param>
+    /// <param name="index">The description's place among them.</param>
+    public void Resolve(Phrase phrase, List<Phrase> phrases, int index)
     {
-        if (phrase.Role is not { } role) return;
-        if (role.Kind == "thing" && phrase.Territory is null && phrase.Owner is null) return;
-        phrase.Actor = Holder(phrase, role) ?? OfOwner(phrase, role) ?? Generic(phrase, role);
+        if (phrase.Role is not { } role || phrase.IsDateline || Predicates(phrase)) return;
+        var isOwned = phrase.Territory is not null || phrase.Owner is not null;
+        if (!isOwned && (role.Kind == "thing" || world.Words["place-noun"].Contains(document.Words[phrase.Head].Lemma))) return;
+        phrase.Actor = Holder(phrase, role) ?? OfOwner(phrase, role) ?? (isOwned ? null : _earlier.Find(phrase, role, phrases, index)) ?? Generic(phrase, role);
     }
 
-    private static void Take(Phrase phrase, Phrase owner)
+    /// <summary>"Russia was no ally": what a sentence says that somebody is, is nobody besides.</summary>
+    private bool Predicates(Phrase phrase)
     {
+        var head = document[phrase.Head];
+        return head.Child(Deprel.Cop) is not null && head.Child(Deprel.Nsubj) is not null && !(head.Child(Deprel.Det) is { } article && world.Words["definite"].Contains(article.Form));
+    }
+
+    private void Take(Phrase phrase, Phrase owner)
+    {
+        if (phrase.Territory is null && owner.Name?.Entity is Country or Region && owner.First >= phrase.First && owner.End <= phrase.Head)
+            phrase.TerritoryWords = document.Text[document.Words[owner.First].Start..document.Words[owner.End - 1].End];
         // Media quoted in a title ("the BBC's editor") own nobody who acts.
         if (owner.Name?.Entity is Organisation { Kind: not "media" } organisation) phrase.Owner ??= organisation;
         else if (owner.Owner is { Kind: not "media" } indirect) phrase.Owner ??= indirect;
@@ -59,27 +74,29 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         var code = ActorCodes.Within(owner, role);
         // Members of an armed group or an international organisation are coded as the body they belong to.
         if (owner.Role is "IGO" or "REB" && code == ActorCodes.Of(owner)) return actors.Of(owner);
-        return Describe(phrase, role, owner.Name, owner.Country, role.Role ?? owner.Role, owner.Role == "IGO" ? code : ActorCodes.Compose(owner.Country, role.Cameo ?? role.Role ?? owner.Role));
+        return Describe(phrase, role, owner.Name, owner.Name, owner.Country, role.Role ?? owner.Role, owner.Role == "IGO" ? code : ActorCodes.Compose(owner.Country, role.Cameo ?? role.Role ?? owner.Role));
     }
 
     private Actor? Generic(Phrase phrase, RoleWord role)
     {
-        var territory = phrase.Territory ?? (role.Role is null ? null : around.Of(phrase));
+        var territory = phrase.Territory ?? around.Of(phrase, role);
         var country = world.CountryOf(territory);
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
         var sector = former ? ActorCodes.Former : role.Role;
         if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
         var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);
-        return code is null ? null : Describe(phrase, role, world.AdjectiveOf(territory), country?.Code, sector, code);
+        var adjective = world.AdjectiveOf(territory);
+        return code is null ? null : Describe(phrase, role, adjective, phrase.Territory is null ? null : phrase.TerritoryWords ?? adjective, country?.Code, sector, code);
     }
 
-    private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? country, string? sector, string? code)
+    /// <summary>An actor known by description; its name is what the text says of it, its id tells whose it is.</summary>
+    private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? namedOwner, string? country, string? sector, string? code)
     {
-        var words = phrase.IsFormer ? "former " + role.Phrase : role.Phrase;
+        var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
         if (document.Words[phrase.Head].Xpos is "NNS" && document.Words[phrase.Head].Form.Length > 0) words = WithPlural(words, phrase);
-        var name = owner is null ? words : $"{owner} {words}";
-        return actors.Described(name, role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People, country, sector, code);
+        var kind = role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People;
+        return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? words : $"{namedOwner} {words}", kind, country, sector, code);
     }
 
     private string WithPlural(string words, Phrase phrase)

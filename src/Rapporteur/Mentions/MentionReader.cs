@@ -24,19 +24,24 @@ internal sealed class MentionReader(World world)
         names.Prepare(phrases);
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i].Form == MentionForm.Name) names.Resolve(phrases[i]);
+            if (phrases[i].Form == MentionForm.Name)
+            {
+                names.Resolve(phrases[i]);
+                if (phrases[i] is { Actor: { } named, Role: { } title }) actors.Note(named.Id, title);
+            }
             else if (phrases[i].Form == MentionForm.Pronoun) pronouns.Resolve(phrases[i], phrases, i);
             else
             {
                 // A possessive pronoun ("his troops") has its owner only now.
                 descriptions.FindOwner(phrases[i], []);
-                descriptions.Resolve(phrases[i]);
+                descriptions.Resolve(phrases[i], phrases, i);
             }
         }
 
         SharedRoles.Find(document, phrases, byHead, descriptions);
         Appositions.Join(document, phrases, byHead, actors);
-        return new StoryMentions(document, phrases, actors.All);
+        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
+        return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }
 
     private static void FindOwners(List<Phrase> phrases, DescriptionResolver descriptions)

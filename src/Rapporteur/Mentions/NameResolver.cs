@@ -81,7 +81,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
                 phrase.Actor = actors.Of(country);
                 phrase.Place = new EventPlace(country.Name, country.Code, null, null);
                 if (phrase.Name.Sense == NameSense.Name && (phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
-                if (phrase.Name.Sense == NameSense.People && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Nationality;
+                if (phrase.Name.Sense == NameSense.People && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Group;
                 break;
             case Region region:
                 phrase.Territory = region.Code;
@@ -106,9 +106,10 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
     }
 
     /// <summary>Whether a name stands where somebody acts or is acted on; elsewhere a state's name is read as a place.</summary>
-    private static bool Acts(Token head)
+    private bool Acts(Token head)
     {
         for (var depth = 0; head.Relation is Deprel.Conj && !head.IsRoot && depth < 20; depth++) head = head.Head;
+        if (head.Relation is Deprel.Obl or Deprel.Nmod && head.Child(Deprel.Case) is { } preposition) return world.Words["partner"].Contains(preposition.Form);
         return head.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Obj or Deprel.Iobj or Deprel.Flat;
     }
 

@@ -29,6 +29,19 @@ internal static class NounPhrases
         return (first, end);
     }
 
+    /// <summary>The token of a range that hangs outside it.</summary>
+    public static int HeadOf(Document document, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            var up = document.Words[t].Head;
+            if (document.Words[t].Relation is Deprel.Punct or Deprel.Case or Deprel.Det) continue;
+            if (up < first || up >= end) return t;
+        }
+
+        return end - 1;
+    }
+
     private static bool Belongs(Token child) => child.Relation switch
     {
         Deprel.Det or Deprel.DetPredet or Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.Flat or Deprel.NmodDesc or Deprel.Goeswith => true,

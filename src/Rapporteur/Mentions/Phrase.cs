@@ -42,6 +42,9 @@ internal sealed class Phrase
     /// <summary>Code of the country or region that its adjective, compound or possessor names, or null.</summary>
     public string? Territory { get; set; }
 
+    /// <summary>The words before its role noun that name the territory, or null.</summary>
+    public string? TerritoryWords { get; set; }
+
     /// <summary>The organisation that it belongs to, or null.</summary>
     public Organisation? Owner { get; set; }
 

@@ -22,6 +22,7 @@ internal sealed class PronounResolver(World world, Document document)
         if (antecedent is null) return;
         pronoun.Actor = antecedent.Actor;
         pronoun.Territory = antecedent.Territory;
+        pronoun.Owner = antecedent.Owner;
         pronoun.Type = antecedent.Type == MentionType.Location ? MentionType.Organisation : antecedent.Type;
         pronoun.Gender ??= antecedent.Gender;
     }

@@ -3,34 +3,121 @@ using Rapporteur.Language;
 
 namespace Rapporteur.Mentions;
 
-/// <summary>Runs of proper nouns that the world does not know: new people and organisations.</summary>
+/// <summary>Runs of proper nouns that the world does not know: new people, organisations and places.</summary>
 internal sealed class ProperRuns(World world)
 {
-    private const int LongestRun = 8;
+    private const int LongestRun = 9;
 
-    /// <summary>Finds the runs of a sentence.</summary>
+    /// <summary>Finds the runs of a document, and takes the known names that are part of a longer unknown one out of the hits.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="hits">The known names, in order.</param>
     /// <param name="taken">For each token of the document, whether a known name holds it.</param>
-    public List<(int First, int End)> Find(Document document, SentenceRange sentence, bool[] taken)
+    /// <param name="headlines">The sentences in title case.</param>
+    public List<ProperRun> Find(Document document, List<NameHit> hits, bool[] taken, Headlines headlines)
     {
-        var runs = new List<(int, int)>();
+        for (var s = 0; s < document.Sentences.Length; s++) ReleaseSurnames(document, s, hits, taken, headlines);
+        hits.RemoveAll(h => !taken[h.First]);
+        var runs = new List<ProperRun>();
+        for (var s = 0; s < document.Sentences.Length; s++) AddRuns(document, s, taken, headlines, runs);
+        new NameJoiner(world, document).Join(hits, runs);
+        return runs;
+    }
+
+    /// <summary>"John Obama", "Kim Young Sam": a known surname beside more of a name is part of somebody else's name.</summary>
+    private void ReleaseSurnames(Document document, int sentence, List<NameHit> hits, bool[] taken, Headlines headlines)
+    {
+        if (headlines.Has(sentence)) return;
+        var range = document.Sentences[sentence];
+        var released = -1;
+        foreach (var hit in Within(hits, range))
+        {
+            if (hit.Of<Person>() is not { Sense: NameSense.Surname }) continue;
+            var (t, end) = (hit.First, hit.End);
+            var after = end < range.End && document.Words[end - 1].SpaceAfter && (Starts(document, end, taken) || IsSurname(hits, end)) && !IsSeparate(document, end) && !EndsInstitution(document, end);
+            var before = t > range.First && document.Words[t - 1].SpaceAfter && (IsPartOfName(document, t - 1, taken) || released == t) && !IsSeparate(document, t);
+            if (!after && !before) continue;
+            Array.Fill(taken, false, t, end - t);
+            released = end;
+        }
+    }
+
+    private static bool IsSurname(List<NameHit> hits, int first)
+    {
+        var at = FirstFrom(hits, first);
+        return at < hits.Count && hits[at].First == first && hits[at].Of<Person>() is { Sense: NameSense.Surname };
+    }
+
+    private static int FirstFrom(List<NameHit> hits, int token)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static IEnumerable<NameHit> Within(List<NameHit> hits, SentenceRange range)
+    {
+        for (var h = FirstFrom(hits, range.First); h < hits.Count && hits[h].First < range.End; h++) yield return hits[h];
+    }
+
+    private bool EndsInstitution(Document document, int index) =>
+        world.Words["organisation-noun"].Contains(document.Words[index].Form) || world.Words["event-noun"].Contains(document.Words[index].Form);
+
+    private bool IsPartOfName(Document document, int index, bool[] taken) =>
+        Starts(document, index, taken) || (document.Words[index].Form.Length == 2 && document.Words[index].Form[1] == '.' && char.IsUpper(document.Words[index].Form[0]));
+
+    private void AddRuns(Document document, int s, bool[] taken, Headlines headlines, List<ProperRun> runs)
+    {
+        var sentence = document.Sentences[s];
         for (var t = sentence.First; t < sentence.End; t++)
         {
             if (!Starts(document, t, taken)) continue;
             var end = t + 1;
             while (end < sentence.End && end - t < LongestRun && Continues(document, end, sentence.End, taken)) end++;
-            runs.Add((t, end));
+            if (WithoutTitle(document, t, end) is { } run && (!headlines.Has(s) || IsConfirmed(document, run, headlines)) && IsName(document, run, sentence)) runs.Add(run);
             t = end - 1;
         }
+    }
 
-        return runs;
+    private static bool IsConfirmed(Document document, ProperRun run, Headlines headlines)
+    {
+        for (var t = run.First; t < run.End; t++)
+            if (char.IsUpper(document.Words[t].Form[0]) && !headlines.IsConfirmed(document.Words[t].Form)) return false;
+        return true;
+    }
+
+    /// <summary>Wars, accords, feasts and flights have names but are nobody; nor are "Tens" of people.</summary>
+    private bool IsName(Document document, ProperRun run, SentenceRange sentence)
+    {
+        var events = world.Words["event-noun"];
+        if (events.Contains(document.Words[run.First].Form) || events.Contains(document.Words[run.End - 1].Form)) return false;
+        return run.End - run.First > 1 || run.First > sentence.First || !world.Words["quantity-noun"].Contains(document.Words[run.First].Form);
+    }
+
+    /// <summary>Cuts a title off a run ("Navy Senior Chief Petty Officer Jane Roe"); null where nothing but a role is left.</summary>
+    private ProperRun? WithoutTitle(Document document, int first, int end)
+    {
+        for (var t = end - 1; t >= first; t--)
+        {
+            if (world.Roles.EndingAt(document, t, first, out var roleFirst) is not { } role) continue;
+            if (role.Kind == "person") return t + 1 < end ? new ProperRun(t + 1, end, null) : roleFirst > first ? new ProperRun(first, roleFirst, null) : null;
+            if (t == end - 1 && roleFirst == first) return null;
+        }
+
+        return new ProperRun(first, end, null);
     }
 
     private bool Starts(Document document, int index, bool[] taken)
     {
         ref readonly var word = ref document.Words[index];
-        return !taken[index] && (word.Upos == Upos.PROPN || LeadsName(document, index, taken)) && char.IsUpper(word.Form[0]) && word.End - word.Start > 1
+        if (taken[index]) return false;
+        if (IsParticle(document, index) && document.Words[index + 1].Form is "-" or "‑") return !taken[index + 2] && document.Words[index + 2].Upos == Upos.PROPN;
+        return (word.Upos == Upos.PROPN || LeadsName(document, index, taken)) && char.IsUpper(word.Form[0]) && word.End - word.Start > 1
             && !world.Words["honorific"].Contains(word.Form) && !world.Words["month"].Contains(word.Form.TrimEnd('.'))
             && !world.Words["weekday"].Contains(word.Form) && !IsTitle(document, index);
     }
@@ -40,12 +127,26 @@ internal sealed class ProperRuns(World world)
         if (taken[index]) return false;
         ref readonly var word = ref document.Words[index];
         var joins = document.Words[index - 1].End == word.Start || document.Words[index - 1].SpaceAfter;
-        if (word.Form is "-" or "‑" && !document.Words[index - 1].SpaceAfter && !word.SpaceAfter)
-            return index + 1 < limit && document.Words[index + 1].Upos == Upos.PROPN && !taken[index + 1];
+        if (word.Form is "-" or "‑" or "–" && !document.Words[index - 1].SpaceAfter && !word.SpaceAfter)
+            return index + 1 < limit && (document.Words[index + 1].Upos is Upos.PROPN or Upos.NUM || char.IsUpper(document.Words[index + 1].Form[0])) && !taken[index + 1];
         if (word.Form is "of" or "for") return OpensInstitution(document, index, limit, taken);
+        if (IsParticle(document, index) && joins) return index + 1 < limit && !taken[index + 1] && (char.IsUpper(document.Words[index + 1].Form[0]) || document.Words[index + 1].Form is "-" or "‑");
+        if (word.Upos == Upos.NUM && joins) return IsUnitNumber(document, index);
         return joins && (word.Upos == Upos.PROPN || LeadsName(document, index, taken)) && !IsSeparate(document, index)
             && (char.IsUpper(word.Form[0]) || document.Words[index - 1].Form is "-" or "‑");
     }
+
+    /// <summary>"Task Force 50", "Unit Two": a number that belongs to the name before it.</summary>
+    private bool IsUnitNumber(Document document, int index)
+    {
+        ref readonly var word = ref document.Words[index];
+        ref readonly var before = ref document.Words[index - 1];
+        return word.Head == index - 1 && word.Form.Length <= 4 && (world.Words["organisation-noun"].Contains(before.Form) || (before.Form.Length > 1 && before.Form.All(char.IsUpper)));
+    }
+
+    /// <summary>A small word inside a name before its last part: "al-", "de", "bin".</summary>
+    private bool IsParticle(Document document, int index) =>
+        index + 2 < document.Count && (char.IsLower(document.Words[index].Form[0]) || document.Words[index + 1].Form is "-" or "‑") && world.Words["name-particle"].Contains(document.Words[index].Form);
 
     /// <summary>A capitalised adjective or noun that hangs on a proper noun to its right: the "Islamic" of a front's name.</summary>
     private static bool LeadsName(Document document, int index, bool[] taken)

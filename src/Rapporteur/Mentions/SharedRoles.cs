@@ -39,7 +39,7 @@ internal static class SharedRoles
         {
             if (child.Relation != Deprel.Conj || child.Child(Deprel.Det) is not null || !byHead.TryGetValue(child.Index, out var second) || !IsUnowned(second)) continue;
             (second.Territory, second.Owner) = (phrase.Territory, phrase.Owner);
-            descriptions.Resolve(second);
+            descriptions.Resolve(second, [], 0);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class SharedRoles
             First = phrase.First, End = phrase.End, Head = phrase.Head, Sentence = phrase.Sentence, Role = phrase.Role, RoleFirst = phrase.RoleFirst,
             IsFormer = phrase.IsFormer, Territory = owner.Territory, Owner = owner.Owner,
         };
-        descriptions.Resolve(one);
+        descriptions.Resolve(one, [], 0);
         return one.Actor;
     }
 }

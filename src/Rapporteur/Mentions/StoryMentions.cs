@@ -7,8 +7,9 @@ internal sealed class StoryMentions
 {
     private readonly Phrase?[] _headed;
 
-    public StoryMentions(Document document, List<Phrase> phrases, List<Actor> actors)
+    public StoryMentions(Document document, List<Phrase> phrases, List<Actor> actors, List<Mention> mentions)
     {
+        Mentions = mentions;
         Document = document;
         Phrases = phrases;
         Actors = actors;
@@ -28,6 +29,9 @@ internal sealed class StoryMentions
 
     /// <summary>All phrases in order.</summary>
     public List<Phrase> Phrases { get; }
+
+    /// <summary>What the record shows of the phrases, in the order of the text.</summary>
+    public List<Mention> Mentions { get; }
 
     /// <summary>All actors in the order of their first mention.</summary>
     public List<Actor> Actors { get; }

@@ -4,36 +4,65 @@ using Rapporteur.Language;
 namespace Rapporteur.Mentions;
 
 /// <summary>
-/// Where a description without a country belongs: police, courts and rebels are those of the one country that their sentence, else
-/// the story's dateline, names as the place of what happens.
+/// Where a description without a country belongs: police, courts and rebels are those of the one country that their sentence names as
+/// the place of what happens, else of the country that the story is mostly about, where no dateline speaks against it.
 /// </summary>
 internal sealed class Surroundings
 {
     private const string Several = "";
 
+    private readonly World _world;
     private readonly string?[] _ofSentence;
-    private readonly string? _ofDateline;
+    private readonly string? _ofStory;
 
     public Surroundings(World world, Document document, List<Phrase> phrases)
     {
+        _world = world;
         _ofSentence = new string?[document.Sentences.Length];
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? dateline = null;
         foreach (var phrase in phrases)
         {
-            if (phrase.Name is null || phrase.Territory is not { } territory || world.CountryOf(territory) is null) continue;
-            if (phrase.IsDateline) _ofDateline ??= territory;
-            else if (IsPlace(world, document[phrase.Head])) Note(ref _ofSentence[phrase.Sentence], territory);
+            if (Home(phrase) is not { } territory || world.CountryOf(territory) is null) continue;
+            if (phrase.IsDateline) dateline ??= territory;
+            else counts[territory] = counts.GetValueOrDefault(territory) + 1;
+            if (!phrase.IsDateline && phrase.Name?.Entity is not Person && IsPlace(document[phrase.Head])) Note(ref _ofSentence[phrase.Sentence], territory);
         }
+
+        _ofStory = MostNamed(counts, dateline);
     }
 
-    /// <summary>The country's code, or null where none or several are named.</summary>
-    public string? Of(Phrase phrase)
+    private static string? Home(Phrase phrase) => phrase.Name is null ? null : phrase.Name.Entity is Person person ? person.Terms[0].Country : phrase.Territory;
+
+    /// <summary>The country that the story names far more often than any other; the dateline's needs less.</summary>
+    private static string? MostNamed(Dictionary<string, int> counts, string? dateline)
     {
+        var (first, second) = (0, 0);
+        string? most = null;
+        foreach (var (country, count) in counts)
+        {
+            if (count > first) (most, first, second) = (country, count, first);
+            else second = Math.Max(second, count);
+        }
+
+        if (dateline is not null) return most == dateline && first > second ? most : null;
+        return first >= 3 && first >= 2 * second ? most : null;
+    }
+
+    /// <summary>The code of the country in which a description with a role acts, or null where the text does not say.</summary>
+    public string? Of(Phrase phrase, RoleWord role)
+    {
+        if (role.Kind == "thing" || role.Role is null || !_world.Words["domestic-sector"].Contains(role.Role)) return null;
         var own = _ofSentence[phrase.Sentence];
-        return own is null ? _ofDateline : own == Several ? null : own;
+        return own is null ? _ofStory : own == Several ? null : own;
     }
 
     private static void Note(ref string? known, string territory) => known = known is null || known == territory ? territory : Several;
 
-    private static bool IsPlace(World world, Token head) =>
-        head.Relation is Deprel.Obl or Deprel.Nmod && head.Child(Deprel.Case) is { } preposition && world.Words["where"].Contains(preposition.Form);
+    /// <summary>A place of the sentence's own act; "a group based in London" tells nothing of where things happen.</summary>
+    private bool IsPlace(Token head)
+    {
+        if (head.Relation is not (Deprel.Obl or Deprel.Nmod) || head.Child(Deprel.Case) is not { } preposition || !_world.Words["where"].Contains(preposition.Form)) return false;
+        return head.IsRoot || head.Relation != Deprel.Obl || head.Head.Relation is not (Deprel.Acl or Deprel.AclRelcl);
+    }
 }

@@ -12,6 +12,8 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
     private const int DeepestTree = 100;
     private const int Unrelated = 99;
 
+    private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && p.IsPlace).ToLookup(p => p.Sentence);
+
     /// <summary>The place, or null where the sentence tells none.</summary>
     /// <param name="act">The act.</param>
     /// <param name="sentence">Index of its sentence.</param>
@@ -22,9 +24,9 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
         Phrase? best = null;
         var bestDistance = int.MaxValue;
         var range = document.Sentences[sentence];
-        foreach (var phrase in mentions.Phrases)
+        foreach (var phrase in _places[sentence])
         {
-            if (phrase.Sentence != sentence || phrase.Place is null || !phrase.IsPlace || !IsWhere(document[phrase.Head])) continue;
+            if (!IsWhere(document[phrase.Head])) continue;
             var distance = Distance(document, phrase.Head, act.Match.Head, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
             if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
         }

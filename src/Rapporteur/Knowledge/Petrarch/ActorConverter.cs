@@ -9,6 +9,9 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
 {
     private const string Former = "ELI";
 
+    /// <summary>The mark of a line that adds to what a lower layer tells of the same thing, rather than to stand in its place.</summary>
+    private const string Added = "+ ";
+
     /// <summary>Kinds of organisations by sector, as organisations.tsv names them; any other is an agency.</summary>
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
@@ -22,11 +25,14 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
         var names = entry.Names.SelectMany(written.Of).Distinct(StringComparer.Ordinal).ToList();
         // The first code that fits a day counts, and one without a day only where no other does.
         var codes = entry.Codes.Where(c => c.Code != ActorCode.Nobody).OrderBy(c => c.IsDated ? 0 : 1).ToList();
-        if (codes.Count == 0) tables.Add("places.tsv", names[0], Rest(names), "", "region");
+        if (codes.Count == 0) tables.Add("places.tsv", Added + names[0], Rest(names), "", "region");
         else if (codes.Exists(c => c.IsDated && c.Code.Length > 3 && home.SectorIn(c.Code) is not null) || codes.TrueForAll(c => IsFormer(c.Code))) AddTerms(names, codes);
         else if (codes.Exists(c => c.IsDated)) AddDatedState(names, codes);
         else AddUndated(names, codes[0].Code);
     }
+
+    /// <summary>A code that ours knows gets more names; one that ours does not know is a thing of its own in each entry.</summary>
+    private string Mark(string code) => home.IsCountry(code) ? Added + code : code;
 
     private static string Rest(List<string> names) => string.Join(';', names.Skip(1));
 
@@ -39,7 +45,7 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
         foreach (var code in codes)
         {
             if (isOrganisation) AddOrganisation(names, code);
-            else tables.Add("people/petrarch.tsv", names[0], aliases, "", Owner(code.Code), Role(code.Code), "", ImportTables.Day(code.From), ImportTables.Day(code.To));
+            else tables.Add("people/petrarch.tsv", Added + names[0], aliases, "", Owner(code.Code), Role(code.Code), "", ImportTables.Day(code.From), ImportTables.Day(code.To));
             aliases = "";
         }
     }
@@ -57,19 +63,19 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
     private void AddDatedState(List<string> names, List<ActorCode> codes)
     {
         foreach (var code in codes)
-            tables.Add("countries.tsv", code.Code[..Math.Min(3, code.Code.Length)], "", "", "", names[0], Rest(names), "", "", "", ImportTables.Day(code.From), ImportTables.Day(code.To));
+            tables.Add("countries.tsv", Mark(code.Code[..Math.Min(3, code.Code.Length)]), "", "", "", names[0], string.Join(';', names), "", "", "", ImportTables.Day(code.From), ImportTables.Day(code.To));
     }
 
     private void AddUndated(List<string> names, string code)
     {
         if (home.IsCountry(code))
         {
-            tables.Add("countries.tsv", code, "", "", "", names[0]);
-            foreach (var name in names.Skip(1)) tables.Add("places.tsv", name, "", code, "region");
+            tables.Add("countries.tsv", Added + code, "", "", "", names[0], names[0]);
+            foreach (var name in names.Skip(1)) tables.Add("places.tsv", Added + name, "", code, "region");
         }
         else if (code.Length == 3 && !home.IsSector(code))
         {
-            tables.Add("regions.tsv", code, names[0], Rest(names));
+            tables.Add("regions.tsv", home.IsRegion(code) ? Added + code : code, names[0], string.Join(';', names));
         }
         else
         {
@@ -80,6 +86,6 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
     private void AddOrganisation(List<string> names, ActorCode code)
     {
         var sector = home.SectorIn(code.Code);
-        tables.Add("organisations.tsv", names[0], Rest(names), Kinds.GetValueOrDefault(sector ?? "", "agency"), home.CountryIn(code.Code), sector, code.Code, ImportTables.Day(code.From), ImportTables.Day(code.To));
+        tables.Add("organisations.tsv", Added + names[0], Rest(names), Kinds.GetValueOrDefault(sector ?? "", "agency"), home.CountryIn(code.Code), sector, code.Code, ImportTables.Day(code.From), ImportTables.Day(code.To));
     }
 }

@@ -8,6 +8,6 @@ internal sealed class AgentConverter(HomeKnowledge home, ImportTables tables)
     {
         var kind = home.KindOf(entry.Phrases[0]);
         if (entry.IsMass && kind == "person") kind = "group";
-        tables.Add("roles.tsv", string.Join(';', entry.Phrases), home.SectorIn(entry.Code) ?? entry.Code[..3], entry.IsBefore ? entry.Code + "~" : entry.Code, kind);
+        tables.Add("roles.tsv", "+ " + string.Join(';', entry.Phrases), home.SectorIn(entry.Code) ?? entry.Code[..3], entry.IsBefore ? entry.Code + "~" : entry.Code, kind);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class HomeKnowledge
     private const int CodeWidth = 3;
 
     private readonly HashSet<string> _countries;
+    private readonly HashSet<string> _regions;
     private readonly HashSet<string> _sectors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _organisationNouns;
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class HomeKnowledge
     public HomeKnowledge(string folder)
     {
         _countries = Rows(folder, "countries.tsv").Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+        _regions = Rows(folder, "regions.tsv").Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Rows(folder, "roles.tsv").Where(r => r.Length > 3))
         {
             if (row[1].Length > 0) _sectors.Add(row[1]);
@@ -31,6 +33,9 @@ internal sealed class HomeKnowledge
 
     /// <summary>Whether three letters are a state or territory.</summary>
     public bool IsCountry(string code) => _countries.Contains(code);
+
+    /// <summary>Whether ours has a region of a code.</summary>
+    public bool IsRegion(string code) => _regions.Contains(code);
 
     /// <summary>Whether three letters are a sector.</summary>
     public bool IsSector(string code) => _sectors.Contains(code);

@@ -1,0 +1,40 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Mentions;
+
+/// <summary>
+/// Finds whom a definite description without an owner means again: "the president" after "President Trump", "the rebels" after "the FARC
+/// rebels". The nearest earlier phrase that fits wins, a subject before the others of its sentence.
+/// </summary>
+internal sealed class EarlierMentions(Document document, ActorTable actors)
+{
+    private const int Reach = 12;
+
+    /// <summary>The actor meant again, or null.</summary>
+    public Actor? Find(Phrase description, RoleWord role, List<Phrase> phrases, int index)
+    {
+        if (!IsDefinite(document[description.Head])) return null;
+        Phrase? best = null;
+        var bestScore = int.MinValue;
+        for (var i = index - 1; i >= 0 && description.Sentence - phrases[i].Sentence <= Reach; i--)
+        {
+            var candidate = phrases[i];
+            if (candidate.Actor is not { } actor || candidate.Form == MentionForm.Pronoun || !Fits(description, role, candidate, actor)) continue;
+            var score = -4 * (description.Sentence - candidate.Sentence) + (document[candidate.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass ? 3 : 0);
+            if (score > bestScore) (best, bestScore) = (candidate, score);
+        }
+
+        return best?.Actor;
+    }
+
+    private bool Fits(Phrase description, RoleWord role, Phrase candidate, Actor actor)
+    {
+        if (role.Kind == "person" && !description.IsPlural)
+            return actor.Kind == ActorKind.Person && !description.IsFormer && actors.Holds(actor.Id, role.Office ?? role.Phrase);
+        if (candidate.Form == MentionForm.Nominal && candidate.Role == role && candidate.IsPlural == description.IsPlural) return actor.Kind != ActorKind.Person;
+        return role.Role == "REB" && role.Kind != "organisation" && actor.Kind == ActorKind.ArmedGroup;
+    }
+
+    private static bool IsDefinite(Token head) => head.Child(Deprel.Det) is { } article && article.Features.Contains("Definite=Def", StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+
+namespace Rapporteur;
+
+/// <summary>
+/// Whom a record lists: those with a name, those in its events and statements, and those described as the subject of a verb. Other
+/// descriptions ("form a political party") refer to nobody of whom the story tells anything.
+/// </summary>
+internal static class RecordActors
+{
+    /// <summary>The actors to list, in the order of their first mention.</summary>
+    public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements)
+    {
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var phrase in story.Phrases)
+        {
+            if (phrase.Actor is null) continue;
+            if (phrase.Form == MentionForm.Name && !phrase.IsDateline || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) kept.Add(phrase.Actor.Id);
+        }
+
+        foreach (var item in events)
+        {
+            AddAll(item.Sources, kept);
+            AddAll(item.Targets, kept);
+        }
+
+        foreach (var statement in statements)
+        {
+            if (statement.Speaker?.ActorId is { } speaker) kept.Add(speaker);
+            AddAll(statement.Via, kept);
+        }
+
+        return story.Actors.FindAll(a => kept.Contains(a.Id));
+    }
+
+    private static void AddAll(IReadOnlyList<ActorReference> references, HashSet<string> kept)
+    {
+        foreach (var reference in references)
+            if (reference.ActorId is not null) kept.Add(reference.ActorId);
+    }
+}
