@@ -20,6 +20,13 @@ internal sealed class Agreement
     /// <summary>The times of disagreement.</summary>
     public List<Difference> Differences { get; } = [];
 
+    /// <summary>The rate of agreement as it stands.</summary>
+    public double Raw => 1 - (double)Differences.Sum(d => d.Months) / Months;
+
+    /// <summary>The rate once the differences were read: those in which ours is right, or both are, count for it no more; those that nobody read, against it.</summary>
+    public double Read(List<AgreementNote> notes) =>
+        1 - (double)Differences.Where(d => notes.Find(n => n.Fits(d)) is null or { IsOurError: true }).Sum(d => d.Months) / Months;
+
     /// <summary>Compares.</summary>
     /// <param name="world">Our knowledge.</param>
     /// <param name="theirs">The dictionaries' people.</param>

@@ -15,10 +15,14 @@ internal static class AgreementCommand
         var folder = options.Text("dictionaries", "../shared/data/petrarch");
         var theirs = DictionaryPeople.Read(Dictionaries.Select(f => Path.Combine(folder, f)), knowledge);
         var agreement = Agreement.Of(World.Load(knowledge), theirs);
+        var notes = AgreementNote.Read(options.Text("notes", "training/Petrarch/agreement-notes.tsv"));
         foreach (var difference in agreement.Differences.OrderBy(d => d.Name, StringComparer.Ordinal).ThenBy(d => d.First))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{difference.Name}\t{difference.First:yyyy-MM}\t{difference.Last:yyyy-MM}\t{difference.Months}\t{difference.Ours}\t{difference.Theirs}"));
-        var different = agreement.Differences.Sum(d => d.Months);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"persons {agreement.Persons} months {agreement.Months} different {different} agreement {1 - (double)different / agreement.Months:F4}"));
+        {
+            var note = notes.Find(n => n.Fits(difference));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{difference.Name}\t{difference.First:yyyy-MM}\t{difference.Last:yyyy-MM}\t{difference.Months}\t{difference.Ours}\t{difference.Theirs}\t{note?.Right ?? "unread"}\t{note?.Why}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"persons {agreement.Persons} months {agreement.Months} raw {agreement.Raw:F4} read {agreement.Read(notes):F4}"));
         return 0;
     }
 }
