@@ -19,6 +19,8 @@ internal sealed class ActReader
     private readonly WordOrderMatcher _orders;
     private readonly StatusReader _status;
     private readonly Participants _participants;
+    private readonly PlaceTargets _places;
+    private readonly UnplacedFinder _unplaced;
     private readonly Dictionary<int, Act> _acts = [];
 
     public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
@@ -28,6 +30,8 @@ internal sealed class ActReader
         _orders = new WordOrderMatcher(mentions, _frames);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
+        _places = new PlaceTargets(mentions, _participants);
+        _unplaced = new UnplacedFinder(words, _document, frames, _participants);
     }
 
     /// <summary>The acts of a sentence, the most salient first.</summary>
@@ -47,6 +51,7 @@ internal sealed class ActReader
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
+        foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
@@ -69,6 +74,10 @@ internal sealed class ActReader
         Match = act.Match, Code = act.Match.Pattern.Reverse!, Sources = act.Targets, Targets = act.Sources, Standing = act.Standing, Salience = act.Salience,
     };
 
+    /// <summary>What no pattern covers in the sentence that was read last.</summary>
+    public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
+        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
+
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
 
     /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
@@ -77,7 +86,7 @@ internal sealed class ActReader
         foreach (var act in _acts.Values)
         {
             if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
-            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
+            if (act.Code is "080" or "081" || (plain.Score >= act.Match.Score && _participants.Of(plain.Target).Count > 0)) act.Turn(plain);
         }
     }
 

@@ -31,8 +31,9 @@ internal sealed class Participants(StoryMentions mentions)
         var before = found.Count;
         if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase)
         {
-            Add(actor, phrase.SpanIn(mentions.Document), found);
-            foreach (var other in phrase.Others) Add(other, phrase.SpanIn(mentions.Document), found);
+            var span = SpanOf(phrase);
+            Add(actor, span, found);
+            foreach (var other in phrase.Others) Add(other, span, found);
         }
 
         GatherCoordinated(token, found, depth);
@@ -54,6 +55,18 @@ internal sealed class Participants(StoryMentions mentions)
     }
 
     private bool IsName(Token token) => mentions.At(token.Index) is { Form: MentionForm.Name, Actor: not null };
+
+    /// <summary>The words of a phrase; for a pronoun the nearest words before it in its sentence that name or describe the actor, where there are any.</summary>
+    private Span SpanOf(Phrase phrase)
+    {
+        if (phrase.Form == MentionForm.Pronoun)
+        {
+            for (var t = phrase.First - 1; t >= mentions.Document.Sentences[phrase.Sentence].First; t--)
+                if (mentions.At(t) is { Form: not MentionForm.Pronoun, IsDateline: false } named && named.Actor?.Id == phrase.Actor!.Id) return named.SpanIn(mentions.Document);
+        }
+
+        return phrase.SpanIn(mentions.Document);
+    }
 
     private static void Add(Actor actor, Span span, List<ActorReference> found)
     {
