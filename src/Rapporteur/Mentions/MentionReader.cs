@@ -40,8 +40,9 @@ internal sealed class MentionReader(World world)
             }
         }
 
+        SharedRoles.Find(document, phrases, byHead, descriptions);
         Appositions.Join(document, phrases, byHead, actors);
-        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).Select(p => p.Actor!.Id)]);
+        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
         return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }
 

@@ -37,7 +37,8 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         }
 
         phrase.Name = BestThing(phrase);
-        if (phrase.Name is null)
+        // Under a title, the name of a region or a code of an imported dictionary is that of somebody there.
+        if (phrase.Name is null || (phrase.Name.Entity is Region && phrase.Role is { Kind: "person" }))
         {
             phrase.Type = MentionType.Person;
             ResolveUnknown(phrase);
