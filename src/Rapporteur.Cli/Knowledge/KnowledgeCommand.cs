@@ -9,5 +9,6 @@ internal static class KnowledgeCommand
     {
         CheckCommand.Build(streams),
         CompileCommand.Build(streams),
+        new Command("import", "Turns other collections into knowledge files.") { ImportGeoNamesCommand.Build(streams) },
     };
 }

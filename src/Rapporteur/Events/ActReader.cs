@@ -18,6 +18,8 @@ internal sealed class ActReader
     private readonly PatternMatcher _matcher;
     private readonly StatusReader _status;
     private readonly Participants _participants;
+    private readonly PlaceTargets _places;
+    private readonly UnplacedFinder _unplaced;
     private readonly Dictionary<int, Act> _acts = [];
 
     public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
@@ -26,6 +28,8 @@ internal sealed class ActReader
         _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
+        _places = new PlaceTargets(mentions, _participants);
+        _unplaced = new UnplacedFinder(words, _document, frames, _participants);
     }
 
     /// <summary>The acts of a sentence, the most salient first.</summary>
@@ -45,12 +49,17 @@ internal sealed class ActReader
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
+        foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    /// <summary>What no pattern covers in the sentence that was read last.</summary>
+    public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
+        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
 
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
 
@@ -60,7 +69,7 @@ internal sealed class ActReader
         foreach (var act in _acts.Values)
         {
             if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
-            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
+            if (act.Code is "080" or "081" || (plain.Score >= act.Match.Score && _participants.Of(plain.Target).Count > 0)) act.Turn(plain);
         }
     }
 

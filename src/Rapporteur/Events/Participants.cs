@@ -29,13 +29,25 @@ internal sealed class Participants(StoryMentions mentions)
     {
         if (found.Count >= MostActors || depth > MostActors) return;
         var before = found.Count;
-        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase) Add(actor, phrase.SpanIn(mentions.Document), found);
+        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase) Add(actor, SpanOf(phrase), found);
         foreach (var child in token.Children)
         {
             if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
         }
 
         if (found.Count == before && Beneath(token, 0) is { } inner) Add(inner.Actor!, SpanOver(token, inner), found);
+    }
+
+    /// <summary>The words of a phrase; for a pronoun the nearest words before it in its sentence that name or describe the actor, where there are any.</summary>
+    private Span SpanOf(Phrase phrase)
+    {
+        if (phrase.Form == MentionForm.Pronoun)
+        {
+            for (var t = phrase.First - 1; t >= mentions.Document.Sentences[phrase.Sentence].First; t--)
+                if (mentions.At(t) is { Form: not MentionForm.Pronoun, IsDateline: false } named && named.Actor?.Id == phrase.Actor!.Id) return named.SpanIn(mentions.Document);
+        }
+
+        return phrase.SpanIn(mentions.Document);
     }
 
     private static void Add(Actor actor, Span span, List<ActorReference> found)

@@ -18,7 +18,10 @@ public sealed class World
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _tables = knowledge.Tables;
-        var entities = new EntityTable(_tables);
+        var disputes = new DisputeBook(knowledge.Rows(FactKind.Dispute));
+        var entities = new EntityTable(_tables, disputes);
+        Disputes = disputes.All;
+        Places = entities.Places;
         _countries = entities.Countries;
         _people = entities.People;
         Names = new NameIndex(_tables, entities);
@@ -33,6 +36,12 @@ public sealed class World
 
     /// <summary>The states and territories known.</summary>
     public IReadOnlyCollection<Country> Countries => _countries;
+
+    /// <summary>The places known, in the order of the files: of several with one name, the first is meant more often.</summary>
+    public IReadOnlyList<Location> Places { get; }
+
+    /// <summary>Who claims and who holds which place; <see cref="Location.Dispute"/> and <see cref="Country.Dispute"/> lead here.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
 
     internal NameIndex Names { get; }
 

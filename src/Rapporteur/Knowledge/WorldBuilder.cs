@@ -12,6 +12,8 @@ internal sealed class WorldBuilder
     /// <exception cref="KnowledgeException">A line cannot be used.</exception>
     public WorldBuilder(KnowledgeSources stack)
     {
+        // Kept as text; read here only so that a bad line is an error now.
+        _ = new DisputeBook(stack.Facts(FactKind.Dispute));
         AddCountries(stack.Facts(FactKind.Country));
         AddRegions(stack.Facts(FactKind.Region));
         AddMetonyms(stack.Facts(FactKind.Metonym));
@@ -65,7 +67,8 @@ internal sealed class WorldBuilder
             var known = Known(Countries, row, c => c.Code == row[0]);
             var country = known ?? new Country
             {
-                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Capital = row.Optional(8),
+                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Alpha2 = row.Optional(1), CowCode = Number(row, 2), FipsCodes = row.List(3),
+                Capital = row.Optional(8),
                 From = row.Date(9), To = row.Date(10), Origin = row.Origin,
             };
             if (known is null) Countries.Add(country);
@@ -74,6 +77,14 @@ internal sealed class WorldBuilder
             AddNames(country, NameSense.People, row.List(7));
             if (country.Capital is not null && country.To is null) _capitals.TryAdd(country.Capital, country);
         }
+    }
+
+    private static int? Number(TsvRow row, int column)
+    {
+        if (row[column].Length == 0) return null;
+        return int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw row.Problem($"'{row[column]}' is no number of the Correlates of War; write 365");
     }
 
     private void AddRegions(List<TsvRow> rows)
@@ -107,11 +118,12 @@ internal sealed class WorldBuilder
 
     private void AddPlaces(List<TsvRow> rows)
     {
+        // Looked up by name: an import may add to tens of thousands.
+        var byName = new Dictionary<(string Name, string Country), Location>();
         foreach (var row in rows)
         {
-            var known = Known(Places, row, p => p.Name == row[0] && (p.Country ?? "") == row[2]);
-            if (known is null) AddPlace(row);
-            else AddNames(known, NameSense.Name, row.List(1));
+            if (row.Mark == FactMark.Adds && byName.TryGetValue((row[0], row[2]), out var known)) AddNames(known, NameSense.Name, row.List(1));
+            else byName[(row[0], row[2])] = AddPlace(row);
         }
 
         // Capitals without a line of their own are still places and stand for their governments.
@@ -125,17 +137,18 @@ internal sealed class WorldBuilder
         _capitals.Clear();
     }
 
-    private void AddPlace(TsvRow row)
+    private Location AddPlace(TsvRow row)
     {
         var capital = _capitals.TryGetValue(Name(row, 0), out var state) && state.Code == row[2] ? state : null;
         if (capital is not null) _capitals.Remove(row[0]);
         var place = new Location
         {
-            Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], CapitalOf = capital?.Code,
+            Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], Region = row.Optional(6), CapitalOf = capital?.Code,
             Latitude = Degrees(row, 4), Longitude = Degrees(row, 5), Origin = row.Origin,
         };
         Places.Add(place);
         AddNames(place, NameSense.Name, row.List(1).Prepend(place.Name).Distinct());
+        return place;
     }
 
     private static double? Degrees(TsvRow row, int column)
@@ -161,7 +174,7 @@ internal sealed class WorldBuilder
             var organisation = new Organisation
             {
                 Id = Letters.Slug(Name(row, 0)), Name = row[0], Kind = row[2], Country = row.Optional(3),
-                Role = row.Optional(4), Code = row.Optional(5), Origin = row.Origin,
+                Role = row.Optional(4), Code = row.Optional(5), From = row.Date(6), To = row.Date(7), Origin = row.Origin,
             };
             Organisations.Add(organisation);
             byName[organisation.Name] = organisation;

@@ -59,7 +59,7 @@ internal sealed class ActorTable(World world, DateOnly? day)
     public Actor Of(Organisation organisation) => Get(organisation.Id) ?? Add(new Actor
     {
         Id = organisation.Id, Name = organisation.Name, Kind = organisation.Kind == "armed-group" ? ActorKind.ArmedGroup : ActorKind.Organisation,
-        Country = organisation.Country, Role = organisation.Role, Code = ActorCodes.Of(organisation),
+        Country = organisation.Country, Role = ActorCodes.Sector(organisation.Role, organisation.Code, world.Words), Code = ActorCodes.Of(organisation),
     });
 
     /// <summary>A part of a state that has a name of its own.</summary>

@@ -4,7 +4,7 @@ namespace Rapporteur.Knowledge.Compiled;
 /// The entities of compiled knowledge, each made when first asked for and then always the same object. Safe to share between threads.
 /// Entities are numbered over all kinds: countries, regions, metonyms, places, people, organisations.
 /// </summary>
-internal sealed class EntityTable(KnowledgeTables tables)
+internal sealed class EntityTable(KnowledgeTables tables, DisputeBook disputes)
 {
     private readonly int _regions = tables.Countries.Count;
     private readonly int _metonyms = tables.Countries.Count + tables.Regions.Count;
@@ -16,6 +16,9 @@ internal sealed class EntityTable(KnowledgeTables tables)
 
     /// <summary>The countries.</summary>
     public EntityList<Country> Countries => new(this, 0, tables.Countries.Count);
+
+    /// <summary>The places.</summary>
+    public EntityList<Location> Places => new(this, _places, tables.Locations.Count);
 
     /// <summary>The people.</summary>
     public EntityList<Person> People => new(this, _people, tables.People.Count);
@@ -46,7 +49,8 @@ internal sealed class EntityTable(KnowledgeTables tables)
 
     private Country Country(in CountryRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Code = Text(r.Code), Capital = Optional(r.Capital),
+        Id = Text(r.Id), Name = Text(r.Name), Code = Text(r.Code), Alpha2 = Optional(r.Alpha2), CowCode = r.CowCode < 0 ? null : r.CowCode,
+        FipsCodes = tables.StringList(r.FipsCodes), Capital = Optional(r.Capital), Dispute = disputes.OverState(Text(r.Name)),
         From = KnowledgeTables.Day(r.From), To = KnowledgeTables.Day(r.To), Origin = tables.Origin(r.File, r.Line),
     };
 
@@ -62,8 +66,9 @@ internal sealed class EntityTable(KnowledgeTables tables)
 
     private Location Location(in LocationRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Country = Optional(r.Country), Kind = Text(r.Kind), CapitalOf = Optional(r.CapitalOf),
-        Latitude = Degrees(r.Latitude), Longitude = Degrees(r.Longitude), Origin = tables.Origin(r.File, r.Line),
+        Id = Text(r.Id), Name = Text(r.Name), Country = Optional(r.Country), Kind = Text(r.Kind), Region = Optional(r.Region), CapitalOf = Optional(r.CapitalOf),
+        Latitude = Degrees(r.Latitude), Longitude = Degrees(r.Longitude),
+        Dispute = disputes.Over(Text(r.Name), Optional(r.Region), Optional(r.Country), NameOf(Optional(r.Country))), Origin = tables.Origin(r.File, r.Line),
     };
 
     private Person Person(in PersonRecord r)
@@ -80,8 +85,11 @@ internal sealed class EntityTable(KnowledgeTables tables)
     private Organisation Organisation(in OrganisationRecord r) => new()
     {
         Id = Text(r.Id), Name = Text(r.Name), Kind = Text(r.Kind), Country = Optional(r.Country), Role = Optional(r.Role), Code = Optional(r.Code),
-        Origin = tables.Origin(r.File, r.Line),
+        From = KnowledgeTables.Day(r.From), To = KnowledgeTables.Day(r.To), Origin = tables.Origin(r.File, r.Line),
     };
+
+    private string? NameOf(string? country) =>
+        country is not null && tables.CountryCodes.Find(country) is >= 0 and var number ? Text(tables.Countries[number].Name) : null;
 
     private string Text(int number) => tables.Strings[number];
 

@@ -38,11 +38,11 @@ internal sealed class KnowledgeCompiler
     private void WriteEntities()
     {
         Table(_world.Countries, c => new CountryRecord(
-            S(c.Id), S(c.Name), S(c.Code), S(c.Capital), Day(c.From), Day(c.To), File(c.Origin), Line(c.Origin)));
+            S(c.Id), S(c.Name), S(c.Code), S(c.Alpha2), c.CowCode ?? -1, Strings(c.FipsCodes), S(c.Capital), Day(c.From), Day(c.To), File(c.Origin), Line(c.Origin)));
         Table(_world.Regions, r => new RegionRecord(S(r.Id), S(r.Name), S(r.Code), Strings(r.Members), File(r.Origin), Line(r.Origin)));
         Table(_world.Metonyms, m => new MetonymRecord(S(m.Id), S(m.Name), S(m.Country), S(m.Role), File(m.Origin), Line(m.Origin)));
         Table(_world.Places, p => new LocationRecord(
-            S(p.Id), S(p.Name), S(p.Country), S(p.Kind), S(p.CapitalOf), File(p.Origin), Line(p.Origin), 0, p.Latitude ?? double.NaN, p.Longitude ?? double.NaN));
+            S(p.Id), S(p.Name), S(p.Country), S(p.Kind), S(p.Region), S(p.CapitalOf), File(p.Origin), Line(p.Origin), p.Latitude ?? double.NaN, p.Longitude ?? double.NaN));
         var terms = 0;
         Table(_world.People, p =>
         {
@@ -50,7 +50,7 @@ internal sealed class KnowledgeCompiler
             return new PersonRecord(S(p.Id), S(p.Name), S(p.Gender), terms - p.Terms.Count, p.Terms.Count, File(p.Origin), Line(p.Origin));
         });
         Table(_world.Organisations, o => new OrganisationRecord(
-            S(o.Id), S(o.Name), S(o.Kind), S(o.Country), S(o.Role), S(o.Code), File(o.Origin), Line(o.Origin)));
+            S(o.Id), S(o.Name), S(o.Kind), S(o.Country), S(o.Role), S(o.Code), Day(o.From), Day(o.To), File(o.Origin), Line(o.Origin)));
         Table([.. _world.People.SelectMany(p => p.Terms)], t => new TermRecord(
             S(t.Country), S(t.Organisation), S(t.Role), Strings(t.Offices), Day(t.From), Day(t.To), File(t.Origin), Line(t.Origin)));
     }

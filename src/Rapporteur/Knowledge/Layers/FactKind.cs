@@ -53,4 +53,7 @@ internal enum FactKind
 
     /// <summary>Irregular forms of the words that head patterns.</summary>
     Forms,
+
+    /// <summary>Who claims and who holds which place.</summary>
+    Dispute,
 }
