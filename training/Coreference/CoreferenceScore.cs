@@ -19,7 +19,7 @@ internal sealed class CoreferenceScore
         var named = gold.Named();
         var read = new Dictionary<GoldMention, string>();
         foreach (var mention in record.Mentions)
-            if (Key(mention, gold.Story.Text) is { } key && Match(mention.Span, gold.Mentions) is { } same) read.TryAdd(same, key);
+            if (Match(mention.Span, gold.Mentions) is { } same) read.TryAdd(same, Key(mention, gold.Story.Text));
         var clusters = read.GroupBy(r => r.Value).Select(g => g.Select(r => r.Key).ToList()).ToList();
         AddPairs(gold, named, read, clusters);
         AddMentions(gold, named, read, clusters);
@@ -32,9 +32,9 @@ internal sealed class CoreferenceScore
         return $"pairs precision {pairP:F4} recall {pairR:F4} f1 {Mean(pairP, pairR):F4}; b3 precision {p:F4} recall {r:F4} f1 {Mean(p, r):F4}; mentions {_gold}";
     }
 
-    /// <summary>Whom a mention means; places without an actor are the same where they have the same words.</summary>
-    private static string? Key(Mention mention, string text) =>
-        mention.ActorId ?? (mention is { Type: MentionType.Location, Form: MentionForm.Name } ? mention.Span.Of(text).ToString() : null);
+    /// <summary>Whom a mention means; places without an actor are the same where they have the same words, others without one are alone.</summary>
+    private static string Key(Mention mention, string text) =>
+        mention.ActorId ?? (mention is { Type: MentionType.Location, Form: MentionForm.Name } ? mention.Span.Of(text).ToString() : $"@{mention.Span.Start}");
 
     /// <summary>The gold mention with its head in the words of a mention and nearest to it in extent.</summary>
     private static GoldMention? Match(Span span, List<GoldMention> mentions)
