@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Cli.Asking;
+using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
 using Rapporteur.Cli.Reading;
 using Rapporteur.Knowledge;
@@ -17,6 +18,7 @@ internal static class CommandTree
             ReadCommand.Build(streams),
             ParseCommand.Build(streams),
             WhoCommand.Build(streams),
+            KnowledgeCommand.Build(streams),
             HelpCommand.Build(streams),
         };
 
@@ -45,7 +47,7 @@ internal static class CommandTree
             streams.Error.WriteLine("rapporteur: stopped");
             return ExitCodes.Cancelled;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Error.WriteLine($"rapporteur: {e.Message}");
             return ExitCodes.SomeFailed;

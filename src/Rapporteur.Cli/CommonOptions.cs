@@ -8,8 +8,6 @@ internal static class CommonOptions
 {
     public static Option<string?> Models() => new("--models") { Description = "Folder of the models (default: beside the program)" };
 
-    public static Option<string?> Knowledge() => new("--knowledge") { Description = "Folder of the knowledge (default: beside the program)" };
-
     public static Option<string?> Out() => new("--out", "-o") { Description = "File to write to (default: standard output)" };
 
     public static Option<string> Format(string standard, params string[] allowed)
@@ -17,6 +15,18 @@ internal static class CommonOptions
         var option = new Option<string>("--format", "-f") { Description = string.Join(" | ", allowed), DefaultValueFactory = _ => standard };
         option.AcceptOnlyFromAmong(allowed);
         return option;
+    }
+
+    /// <summary>Inputs or phrases, one or more. What begins with a hyphen and is no option is a slip, not an input.</summary>
+    public static Argument<string[]> Inputs(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) result.AddError($"unknown option '{token.Value}'");
+        });
+        return argument;
     }
 
     public static Option<DateOnly?> Date(string description)

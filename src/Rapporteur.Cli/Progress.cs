@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Rapporteur.Cli;
 
 /// <summary>How far a long run is: one line on standard error, rewritten, and only on a terminal.</summary>
-internal sealed class Progress(Streams streams)
+internal sealed class Progress(Streams streams, string things = "stories")
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
 
@@ -12,14 +12,14 @@ internal sealed class Progress(Streams streams)
     private int _done;
     private bool _isShown;
 
-    /// <summary>Another story is done.</summary>
+    /// <summary>Another of the things is done.</summary>
     public void Step()
     {
         _done++;
         if (!streams.IsTerminal || _clock.Elapsed - _last < Silence) return;
         _last = _clock.Elapsed;
         _isShown = true;
-        streams.Error.Write($"\r{_done:N0} stories, {_done / _clock.Elapsed.TotalSeconds:N0} a second ");
+        streams.Error.Write($"\r{_done:N0} {things}, {_done / _clock.Elapsed.TotalSeconds:N0} a second ");
     }
 
     /// <summary>Takes the line away.</summary>

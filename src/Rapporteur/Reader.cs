@@ -19,26 +19,27 @@ public sealed class Reader
     private readonly EventReader _events;
     private readonly StatementReader _statements;
 
-    /// <summary>Makes a reader.</summary>
+    /// <summary>Makes a reader of the knowledge in one folder, which is compiled first.</summary>
     /// <param name="english">The grammar.</param>
     /// <param name="knowledge">The folder of the knowledge.</param>
     /// <exception cref="KnowledgeException">A file or line of the knowledge cannot be used.</exception>
     public Reader(EnglishPipeline english, string knowledge)
-        : this(Task.FromResult(english), knowledge) => ArgumentNullException.ThrowIfNull(english);
+        : this(Task.FromResult(english), KnowledgeSources.Of(knowledge).Compile()) => ArgumentNullException.ThrowIfNull(english);
 
     /// <summary>Makes a reader while the grammar is still loading, so that the two loads share the time.</summary>
     /// <param name="english">The grammar; waited for at the first story.</param>
-    /// <param name="knowledge">The folder of the knowledge.</param>
-    /// <exception cref="KnowledgeException">A file or line of the knowledge cannot be used.</exception>
-    public Reader(Task<EnglishPipeline> english, string knowledge)
+    /// <param name="knowledge">The knowledge.</param>
+    /// <exception cref="KnowledgeException">A line of the knowledge cannot be used.</exception>
+    public Reader(Task<EnglishPipeline> english, CompiledKnowledge knowledge)
     {
         ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(knowledge);
         _loading = english;
-        World = World.Load(knowledge);
+        World = new World(knowledge);
         _mentions = new MentionReader(World);
-        _times = new TimeReader(World.Words, new TimeWords(Path.Combine(knowledge, "times.tsv")));
-        _events = new EventReader(PatternBook.Load(Path.Combine(knowledge, "verbs")), new Ontology(Path.Combine(knowledge, "ontology")), World.Words);
-        _statements = new StatementReader(new CueBook(Path.Combine(knowledge, "cues.tsv")), World.Words);
+        _times = new TimeReader(World.Words, new TimeWords(knowledge));
+        _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words);
+        _statements = new StatementReader(new CueBook(knowledge), World.Words);
     }
 
     /// <summary>Who is who.</summary>
@@ -55,8 +56,8 @@ public sealed class Reader
         var times = _times.Read(document, story.Published);
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
-        var events = _events.Read(mentions, times, frames);
-        return RecordBuilder.Build(story, mentions, times, statements, events);
+        var (events, unplaced) = _events.Read(mentions, times, frames);
+        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced);
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -34,11 +34,24 @@ internal sealed record ProgramRun(int Code, string Output, string Errors, long P
                 throw new TimeoutException($"rapporteur {string.Join(' ', arguments)} has not ended after {Patience}");
             }
 
-            process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         process.WaitForExit();
         return new ProgramRun(process.ExitCode, output.Result, errors.Result, peak);
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two.
+            return 0;
+        }
     }
 }

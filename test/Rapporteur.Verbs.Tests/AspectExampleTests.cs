@@ -1,5 +1,6 @@
 using Rapporteur.Events;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 using Rapporteur.Language;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class AspectExampleTests
     {
         var missed = new List<string>();
         var lines = 0;
-        foreach (var row in TsvFile.Read(Path.Combine(Reading.Verbs, "aspect.tsv"), "pattern effect example"))
+        foreach (var row in TsvFile.Read(Path.Combine(Reading.Verbs, "aspect.tsv"), "aspect.tsv", FactSchema.Of(FactKind.Aspect)))
         {
             lines++;
             if (Problem(row) is { } problem) missed.Add($"aspect.tsv:{row.Line}  {row[0]}  {row[1]}  «{row[2]}» {problem}");

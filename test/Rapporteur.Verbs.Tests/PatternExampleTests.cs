@@ -1,4 +1,5 @@
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 using Xunit;
 
 namespace Rapporteur.Verbs.Tests;
@@ -14,7 +15,7 @@ public sealed class PatternExampleTests
     {
         var missed = new List<string>();
         var lines = 0;
-        foreach (var row in TsvFile.Read(Path.Combine(Reading.Verbs, file), "pattern cameo mode example"))
+        foreach (var row in TsvFile.Read(Path.Combine(Reading.Verbs, file), file, FactSchema.Of(FactKind.Verb)))
         {
             lines++;
             var events = Reading.Read(row[3]).Events;

@@ -1,4 +1,5 @@
 using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
 namespace Rapporteur.Verbs.Tests;
@@ -10,7 +11,7 @@ internal static class Reading
 
     private static readonly Lazy<EnglishPipeline> LazyEnglish = new(() => EnglishPipeline.Load(Path.Combine(Root, "models")));
     private static readonly Lazy<Reader> LazyReader = new(() => new Reader(LazyEnglish.Value, Path.Combine(Root, "knowledge")));
-    private static readonly Lazy<PatternBook> LazyBook = new(() => PatternBook.Load(Verbs));
+    private static readonly Lazy<PatternBook> LazyBook = new(() => PatternBook.Load(KnowledgeSources.Of(Path.Combine(Root, "knowledge")).Compile()));
 
     /// <summary>The folder of the verb files.</summary>
     public static string Verbs => Path.Combine(Root, "knowledge", "verbs");

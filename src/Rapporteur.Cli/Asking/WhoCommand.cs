@@ -8,15 +8,14 @@ internal static class WhoCommand
 {
     public static Command Build(Streams streams)
     {
-        var phrases = new Argument<string[]>("phrases") { Description = "Phrases, or a .jsonl file of {\"id\", \"text\", \"date\"?, \"context\"?}, or - for such lines on standard input", Arity = ArgumentArity.OneOrMore };
+        var phrases = CommonOptions.Inputs("phrases", "Phrases, or a .jsonl file of {\"id\", \"text\", \"date\"?, \"context\"?}, or - for such lines on standard input");
         var format = CommonOptions.Format("table", "table", "jsonl");
         var date = CommonOptions.Date("The day asked about, as 2015-09-28 (default: today)");
-        var models = CommonOptions.Models();
-        var knowledge = CommonOptions.Knowledge();
-        var command = new Command("who", "Says who a phrase means at a date.") { phrases, format, date, models, knowledge };
+        var command = new Command("who", "Says who a phrase means at a date.") { phrases, format, date };
+        var installation = new InstallationOptions().AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(CommandTree.Guard(streams, () =>
         {
-            var reader = Installation.Of(parsed.GetValue(models), parsed.GetValue(knowledge)).LoadReader();
+            var reader = installation.Of(parsed).LoadReader();
             var standard = parsed.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
             using var writer = Streams.Writer(streams.Out);
             var failed = false;

@@ -10,14 +10,14 @@ internal static class ParseCommand
 {
     public static Command Build(Streams streams)
     {
-        var inputs = new Argument<string[]>("inputs") { Description = "Text files, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var inputs = CommonOptions.Inputs("inputs", "Text files, or - for standard input");
         var format = CommonOptions.Format("conllu", "conllu", "tree");
         var output = CommonOptions.Out();
         var models = CommonOptions.Models();
         var command = new Command("parse", "Prints sentences, words, tags and dependency trees (Universal Dependencies v2).") { inputs, format, output, models };
         command.SetAction((parsed, stop) => Task.FromResult(CommandTree.Guard(streams, () =>
         {
-            var english = Installation.Of(parsed.GetValue(models), null).LoadEnglish();
+            var english = Installation.Of(parsed.GetValue(models), [], only: false, UserFolders.OfProcess()).LoadEnglish();
             using var file = parsed.GetValue(output) is { } path ? File.Create(path) : null;
             using var writer = Streams.Writer(file ?? streams.Out);
             var drawn = parsed.GetValue(format) == "tree";

@@ -8,17 +8,16 @@ internal static class ReadCommand
 {
     public static Command Build(Streams streams)
     {
-        var inputs = new Argument<string[]>("inputs") { Description = "Files, folders, globs, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var inputs = CommonOptions.Inputs("inputs", "Files, folders, globs, or - for standard input");
         var format = CommonOptions.Format("table", "table", "jsonl", "tsv", "markdown");
         var output = CommonOptions.Out();
         var date = CommonOptions.Date("The day of stories that carry none, as 2015-09-28");
         var threads = new Option<int>("--threads", "-t") { Description = "Stories read at once", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var models = CommonOptions.Models();
-        var knowledge = CommonOptions.Knowledge();
-        var command = new Command("read", "Reads stories (plain text, HTML, JSON Lines) and prints their records.") { inputs, format, output, date, threads, models, knowledge };
+        var command = new Command("read", "Reads stories (plain text, HTML, JSON Lines) and prints their records.") { inputs, format, output, date, threads };
+        var installation = new InstallationOptions().AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(CommandTree.Guard(streams, () =>
         {
-            var reader = Installation.Of(parsed.GetValue(models), parsed.GetValue(knowledge)).LoadReader();
+            var reader = installation.Of(parsed).LoadReader();
             var items = new StoryReader(new StoryDefaults(parsed.GetValue(date))).Read(parsed.GetValue(inputs)!, streams.In);
             using var file = parsed.GetValue(output) is { } path ? File.Create(path) : null;
             using var writer = RecordWriters.Of(parsed.GetValue(format)!, file ?? streams.Out, streams.Width);

@@ -18,6 +18,7 @@ internal sealed class ActReader
     private readonly PatternMatcher _matcher;
     private readonly StatusReader _status;
     private readonly Participants _participants;
+    private readonly UnplacedFinder _unplaced;
     private readonly Dictionary<int, Act> _acts = [];
 
     public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
@@ -26,6 +27,7 @@ internal sealed class ActReader
         _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
+        _unplaced = new UnplacedFinder(words, _document, frames, _participants);
     }
 
     /// <summary>The acts of a sentence, the most salient first.</summary>
@@ -51,6 +53,10 @@ internal sealed class ActReader
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    /// <summary>What no pattern covers in the sentence that was read last.</summary>
+    public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
+        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
 
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
 

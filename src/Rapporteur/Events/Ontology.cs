@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Events;
 
@@ -9,15 +10,15 @@ internal sealed class Ontology
     private readonly Dictionary<string, CameoCode> _codes = new(StringComparer.Ordinal);
     private readonly List<(string Outer, string Inner, string Code)> _compositions = [];
 
-    public Ontology(string folder)
+    public Ontology(CompiledKnowledge knowledge)
     {
-        foreach (var row in TsvFile.Read(Path.Combine(folder, "cameo.tsv"), "code name plover mode goldstein"))
+        foreach (var row in knowledge.Rows(FactKind.Code))
         {
             if (!double.TryParse(row[4], CultureInfo.InvariantCulture, out var goldstein)) throw row.Problem($"'{row[4]}' is no Goldstein score");
             _codes[row[0]] = new CameoCode(row[0], row[1], row.Optional(2), row.Optional(3), goldstein);
         }
 
-        foreach (var row in TsvFile.Read(Path.Combine(folder, "compose.tsv"), "outer inner code"))
+        foreach (var row in knowledge.Rows(FactKind.Composition))
         {
             if (!_codes.ContainsKey(row[2])) throw row.Problem($"'{row[2]}' is not in cameo.tsv");
             _compositions.Add((row[0], row[1], row[2]));

@@ -1,4 +1,5 @@
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Events;
 
@@ -17,18 +18,18 @@ internal sealed class PatternBook
     /// <summary>The verbs, adjectives and nouns that carry another verb's act.</summary>
     public PatternShelf Aspects { get; }
 
-    /// <summary>Reads the folder <c>verbs</c> of the knowledge.</summary>
+    /// <summary>Compiles the verb files of the knowledge.</summary>
     /// <exception cref="KnowledgeException">A line cannot be used.</exception>
-    public static PatternBook Load(string folder)
+    public static PatternBook Load(CompiledKnowledge knowledge)
     {
         var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in TsvFile.ReadFolder(folder, "sets-*.tsv", "set lemmas")) sets[row[0]] = row.List(1);
+        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
         var irregular = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in TsvFile.Read(Path.Combine(folder, "forms.tsv"), "lemma forms"))
+        foreach (var row in knowledge.Rows(FactKind.Forms))
             foreach (var form in row.List(1)) irregular[form] = row[0];
         var compiler = new PatternCompiler(sets);
-        var acts = TsvFile.ReadFolder(folder, "??-*.tsv", "pattern cameo mode example").SelectMany(r => compiler.Compile(r, r[1], r.Optional(2), r[3]));
-        var aspects = TsvFile.Read(Path.Combine(folder, "aspect.tsv"), "pattern effect example").SelectMany(r => compiler.Compile(r, r[1], null, r[2]));
+        var acts = knowledge.Rows(FactKind.Verb).SelectMany(r => compiler.Compile(r, r[1], r.Optional(2), r[3]));
+        var aspects = knowledge.Rows(FactKind.Aspect).SelectMany(r => compiler.Compile(r, r[1], null, r[2]));
         return new PatternBook(new PatternShelf(acts, irregular), new PatternShelf(aspects, irregular));
     }
 }

@@ -10,5 +10,9 @@ public sealed class KnowledgeException : Exception
     public KnowledgeException(string file, int line, string problem)
         : base(line > 0 ? $"{file}:{line}: {problem}" : $"{file}: {problem}")
     {
+        Problem = problem;
     }
+
+    /// <summary>What is wrong and what would be right, without the place.</summary>
+    public string Problem { get; }
 }

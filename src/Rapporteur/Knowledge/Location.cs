@@ -15,6 +15,12 @@ public sealed record Location : Entity
     /// <summary>Degrees east.</summary>
     public double? Longitude { get; init; }
 
+    /// <summary>The first-level region or island it lies in, or null where none is given.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Who claims and who holds it, or the region or territory that it lies in; null where nobody contests it.</summary>
+    public Dispute? Dispute { get; init; }
+
     /// <summary>The state whose capital it is, or null.</summary>
     public string? CapitalOf { get; init; }
 }

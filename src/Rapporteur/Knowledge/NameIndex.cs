@@ -1,40 +1,33 @@
+using Rapporteur.Knowledge.Compiled;
+
 namespace Rapporteur.Knowledge;
 
 /// <summary>
 /// All names of the world, found in a text in time linear in its length: words are hashed once, and a table of
-/// all beginnings of names says when to stop extending. Immutable; safe to share between threads.
+/// all beginnings of names says when to stop extending. The table lies in the compiled knowledge. Immutable; safe to share between threads.
 /// </summary>
-internal sealed class NameIndex
+internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
 {
-    private const ulong Seed = 14695981039346656037;
+    /// <summary>What the hash of no word is.</summary>
+    internal const ulong Seed = 14695981039346656037;
+
+    /// <summary>Group of an empty place of the table.</summary>
+    internal const int EmptySlot = -1;
+
     private const ulong Prime = 1099511628211;
     private const int MaxGap = 2;
+    private static readonly NameSlot None = new(0, EmptySlot, 0);
 
-    private readonly Dictionary<ulong, NameEntry[]> _names;
-    private readonly HashSet<ulong> _beginnings;
+    private readonly NameEntry[]?[] _groups = new NameEntry[]?[tables.NameGroups.Count];
 
-    public NameIndex(IEnumerable<NameEntry> entries)
+    /// <summary>All names.</summary>
+    public IEnumerable<NameEntry> All
     {
-        var names = new Dictionary<ulong, List<NameEntry>>();
-        _beginnings = [];
-        var words = new List<NameWord>();
-        foreach (var entry in entries)
+        get
         {
-            words.Clear();
-            Split(entry.Text, words);
-            if (words.Count == 0) continue;
-            var key = Seed;
-            for (var i = 0; i < words.Count; i++)
-            {
-                key = Join(key, words[i].Hash);
-                if (i + 1 < words.Count) _beginnings.Add(key);
-            }
-
-            if (!names.TryGetValue(key, out var list)) names[key] = list = [];
-            list.Add(entry);
+            for (var group = 1; group < tables.NameGroups.Count; group++)
+                foreach (var entry in Entries(group)) yield return entry;
         }
-
-        _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray());
     }
 
     /// <summary>Cuts a text into words: runs of letters and digits.</summary>
@@ -70,19 +63,21 @@ internal sealed class NameIndex
         {
             if (i > first && !Joined(text, words[i - 1].End, words[i].Start)) break;
             key = Join(key, words[i].Hash);
-            if (_names.TryGetValue(key, out var found))
+            var slot = Find(key);
+            if (slot.Group > 0)
             {
-                var fitting = Fitting(text[words[first].Start..words[i].End], found);
+                var fitting = Fitting(text[words[first].Start..words[i].End], slot.Group);
                 if (fitting.Length > 0) (end, entries) = (i + 1, fitting);
             }
 
-            if (!_beginnings.Contains(key)) break;
+            if (slot.IsBeginning == 0) break;
         }
 
         return end > 0;
     }
 
-    private static ulong Join(ulong key, ulong word) => (key ^ word) * Prime + 1;
+    /// <summary>The hash of some words and one more.</summary>
+    internal static ulong Join(ulong key, ulong word) => (key ^ word) * Prime + 1;
 
     /// <summary>Whether what stands between two words can stand inside a name.</summary>
     private static bool Joined(ReadOnlySpan<char> text, int start, int end)
@@ -93,13 +88,41 @@ internal sealed class NameIndex
         return true;
     }
 
-    private static NameEntry[] Fitting(ReadOnlySpan<char> words, NameEntry[] entries)
+    private NameSlot Find(ulong key)
     {
+        var slots = tables.NameSlots.Rows;
+        for (var at = FlatHash.Place(key, slots.Length); slots[at].Group != EmptySlot; at = at + 1 == slots.Length ? 0 : at + 1)
+            if (slots[at].Key == key) return slots[at];
+        return None;
+    }
+
+    private NameEntry[] Entries(int group)
+    {
+        if (Volatile.Read(ref _groups[group]) is { } made) return made;
+        made = new NameEntry[tables.NameGroups[group] - tables.NameGroups[group - 1]];
+        for (var i = 0; i < made.Length; i++)
+        {
+            var name = tables.Names[tables.NameGroups[group - 1] + i];
+            made[i] = new NameEntry(tables.Strings[name.Text], name.Sense, entities[name.Entity]);
+        }
+
+        return Interlocked.CompareExchange(ref _groups[group], made, null) ?? made;
+    }
+
+    /// <summary>The names of a group whose case the words have.</summary>
+    private NameEntry[] Fitting(ReadOnlySpan<char> words, int group)
+    {
+        var names = tables.Names.Rows[tables.NameGroups[group - 1]..tables.NameGroups[group]];
         var fits = 0;
-        foreach (var entry in entries)
-            if (SameCase(words, entry.Text)) fits++;
-        if (fits == entries.Length) return entries;
+        foreach (ref readonly var name in names)
+            if (SameCase(words, tables.Strings.Characters(name.Text))) fits++;
         if (fits == 0) return [];
+        var entries = Entries(group);
+        return fits == entries.Length ? entries : KeepFitting(words, entries, fits);
+    }
+
+    private static NameEntry[] KeepFitting(ReadOnlySpan<char> words, NameEntry[] entries, int fits)
+    {
         var kept = new NameEntry[fits];
         foreach (var entry in entries)
             if (SameCase(words, entry.Text)) kept[^fits--] = entry;
@@ -107,7 +130,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Case counts, but for names in capitals (headlines) and for the small words of a name in title case.</summary>
-    private static bool SameCase(ReadOnlySpan<char> words, string name)
+    private static bool SameCase(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
     {
         int i = 0, j = 0, letters = 0, asWritten = 0, capitals = 0;
         while (true)

@@ -11,6 +11,9 @@ public readonly record struct PartialDate(int Year, int Month, int Day)
     /// <summary>The first day that it may mean.</summary>
     public DateOnly FirstDay => new(Year, Math.Max(1, Month), Math.Max(1, Day));
 
+    /// <summary>The last day that it may mean.</summary>
+    public DateOnly LastDay => new(Year, Month > 0 ? Month : 12, Day > 0 ? Day : DateTime.DaysInMonth(Year, Month > 0 ? Month : 12));
+
     /// <summary>A date known to the day.</summary>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 

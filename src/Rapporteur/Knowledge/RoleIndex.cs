@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge.Compiled;
 using Rapporteur.Language;
 
 namespace Rapporteur.Knowledge;
@@ -5,24 +6,30 @@ namespace Rapporteur.Knowledge;
 /// <summary>The role nouns, found in a sentence by the lower-case form or lemma of their words. Immutable.</summary>
 internal sealed class RoleIndex
 {
-    private readonly Dictionary<string, RoleWord> _phrases;
-    private readonly Dictionary<string, RoleWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly KnowledgeTables _tables;
+    private readonly RoleWord?[] _made;
     private readonly int _longest;
 
-    public RoleIndex(IEnumerable<RoleWord> words)
+    public RoleIndex(KnowledgeTables tables)
     {
-        _phrases = new Dictionary<string, RoleWord>(StringComparer.Ordinal);
-        foreach (var word in words)
+        _tables = tables;
+        _made = new RoleWord?[tables.Roles.Count];
+        foreach (ref readonly var role in tables.Roles.Rows)
         {
-            _phrases.TryAdd(word.Phrase, word);
-            _longest = Math.Max(_longest, word.Phrase.Count(c => c is ' ' or '-') + 1);
+            var phrase = tables.Strings.Characters(role.Phrase);
+            _longest = Math.Max(_longest, phrase.Count(' ') + phrase.Count('-') + 1);
         }
-
-        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>A phrase in lower case, singular.</summary>
-    public RoleWord? Find(ReadOnlySpan<char> phrase) => _lookup.TryGetValue(phrase, out var word) ? word : null;
+    public RoleWord? Find(ReadOnlySpan<char> phrase)
+    {
+        var number = _tables.RolePhrases.Find(phrase);
+        if (number == KeyTable.Missing) return null;
+        if (Volatile.Read(ref _made[number]) is { } made) return made;
+        made = Make(_tables.Roles[number]);
+        return Interlocked.CompareExchange(ref _made[number], made, null) ?? made;
+    }
 
     /// <summary>The longest role phrase that ends with a token.</summary>
     /// <param name="document">The text.</param>
@@ -40,12 +47,20 @@ internal sealed class RoleIndex
             {
                 var length = Spell(document.Words, start, end, lemma == 0, buffer);
                 if (length < 0) break;
-                if (!_lookup.TryGetValue(buffer[..length], out var word) || (best is not null && start >= first)) continue;
+                if (Find(buffer[..length]) is not { } word || (best is not null && start >= first)) continue;
                 (best, first) = (word, start);
             }
         }
 
         return best;
+    }
+
+    private RoleWord Make(in RoleRecord r)
+    {
+        var strings = _tables.Strings;
+        return new RoleWord(
+            strings[r.Phrase], strings.Optional(r.Role), strings.Optional(r.Cameo), strings[r.Kind], strings.Optional(r.Office), strings.Optional(r.Gender),
+            _tables.Origin(r.File, r.Line));
     }
 
     /// <summary>Spells a phrase: lower-case forms joined by spaces, hyphens kept without spaces; the last word as form or lemma.</summary>

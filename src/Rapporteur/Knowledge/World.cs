@@ -1,35 +1,47 @@
+using Rapporteur.Knowledge.Compiled;
+using Rapporteur.Knowledge.Layers;
+
 namespace Rapporteur.Knowledge;
 
 /// <summary>
-/// The knowledge of who is who, compiled from the text files of a folder. Immutable and safe to share between threads.
+/// The knowledge of who is who, read in place from its compiled form: entities are made when a text first names them. Immutable and safe to
+/// share between threads; an entity is always the same object.
 /// </summary>
 public sealed class World
 {
-    private readonly FrozenCountries _countries;
-    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly KnowledgeTables _tables;
+    private readonly EntityList<Country> _countries;
+    private readonly EntityList<Person> _people;
 
-    internal World(WorldBuilder builder)
+    /// <summary>The world of compiled knowledge.</summary>
+    public World(CompiledKnowledge knowledge)
     {
-        Names = new NameIndex(builder.Names);
-        Roles = new RoleIndex(builder.Roles);
-        Offices = new OfficeIndex(builder.People.Values);
-        _countries = new FrozenCountries(builder.Countries);
-        foreach (var name in builder.Names)
-        {
-            if (name.Sense != NameSense.Adjective) continue;
-            if (((name.Entity as Country)?.Code ?? (name.Entity as Region)?.Code) is { } code) _adjectives.TryAdd(code, name.Text);
-        }
-
-        Organisations = builder.Organisations;
-        People = builder.People.Values;
-        Words = builder.Words ?? throw new KnowledgeException("words.tsv", 0, "the file is missing; every knowledge folder that stands alone needs it");
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _tables = knowledge.Tables;
+        var disputes = new DisputeBook(knowledge.Rows(FactKind.Dispute));
+        var entities = new EntityTable(_tables, disputes);
+        Disputes = disputes.All;
+        Places = entities.Places;
+        _countries = entities.Countries;
+        _people = entities.People;
+        Names = new NameIndex(_tables, entities);
+        Roles = new RoleIndex(_tables);
+        Offices = new OfficeIndex(_tables, _people);
+        Organisations = new OrganisationIndex(_tables, entities.Organisations);
+        Words = new WordClasses(knowledge.Rows(FactKind.WordClass));
     }
 
     /// <summary>The persons known.</summary>
-    public IReadOnlyCollection<Person> People { get; }
+    public IReadOnlyCollection<Person> People => _people;
 
     /// <summary>The states and territories known.</summary>
-    public IReadOnlyCollection<Country> Countries => _countries.All;
+    public IReadOnlyCollection<Country> Countries => _countries;
+
+    /// <summary>The places known, in the order of the files: of several with one name, the first is meant more often.</summary>
+    public IReadOnlyList<Location> Places { get; }
+
+    /// <summary>Who claims and who holds which place; <see cref="Location.Dispute"/> and <see cref="Country.Dispute"/> lead here.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
 
     internal NameIndex Names { get; }
 
@@ -37,24 +49,22 @@ public sealed class World
 
     internal OfficeIndex Offices { get; }
 
-    internal IReadOnlyDictionary<string, Organisation> Organisations { get; }
+    internal OrganisationIndex Organisations { get; }
 
     internal WordClasses Words { get; }
 
-    /// <summary>Reads a folder of knowledge, laid out as its README says.</summary>
+    /// <summary>Compiles a folder of knowledge, laid out as its README says, and reads it.</summary>
     /// <exception cref="KnowledgeException">A file or line cannot be used; the message names it and the mend.</exception>
-    public static World Load(string folder)
-    {
-        if (!Directory.Exists(folder))
-            throw new KnowledgeException(folder, 0, "no such folder; the knowledge ships beside the program, or is named with --knowledge");
-        return new WorldBuilder().Add(folder).Build();
-    }
+    public static World Load(string folder) => new(KnowledgeSources.Of(folder).Compile());
 
     /// <summary>The state with a code, or null.</summary>
-    public Country? CountryOf(string? code) => code is null ? null : _countries.Find(code);
+    public Country? CountryOf(string? code) => code is not null && _tables.CountryCodes.Find(code) is >= 0 and var number ? _countries[number] : null;
+
+    /// <summary>The person of a full name as the files write it, or null.</summary>
+    public Person? PersonOf(string name) => _tables.PersonNames.Find(name) is >= 0 and var number ? _people[number] : null;
 
     /// <summary>The first adjective of a country or region, else its code; null for none.</summary>
-    internal string? AdjectiveOf(string? code) => code is null ? null : _adjectives.GetValueOrDefault(code, code);
+    internal string? AdjectiveOf(string? code) => code is null ? null : _tables.Adjectives.Find(code) is >= 0 and var adjective ? _tables.Strings[adjective] : code;
 
     /// <summary>An actor's title on a day, such as "President of Russia".</summary>
     internal string TitleOf(Term term)
@@ -63,14 +73,5 @@ public sealed class World
         var title = char.ToUpperInvariant(office[0]) + office[1..];
         var owner = term.Organisation ?? CountryOf(term.Country)?.Name;
         return owner is null ? title : $"{title} of {owner}";
-    }
-
-    private sealed class FrozenCountries(IReadOnlyList<Country> all)
-    {
-        private readonly Dictionary<string, Country> _byCode = all.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First());
-
-        public IReadOnlyList<Country> All => all;
-
-        public Country? Find(string code) => _byCode.GetValueOrDefault(code);
     }
 }

@@ -1,173 +1,184 @@
+using System.Globalization;
+using Rapporteur.Knowledge.Layers;
+
 namespace Rapporteur.Knowledge;
 
-/// <summary>Gathers the files of one or more folders; later folders add to earlier ones.</summary>
+/// <summary>Turns the facts of a stack of layers into entities and their names, for <see cref="Compiled.KnowledgeCompiler"/> to lay out.</summary>
 internal sealed class WorldBuilder
 {
-    private const string OrganisationColumns = "name names kind country role code from to";
+    private readonly Dictionary<string, Country> _capitals = new(StringComparer.Ordinal);
+
+    /// <summary>Builds the world.</summary>
+    /// <exception cref="KnowledgeException">A line cannot be used.</exception>
+    public WorldBuilder(KnowledgeSources stack)
+    {
+        // Kept as text; read here only so that a bad line is an error now.
+        _ = new DisputeBook(stack.Facts(FactKind.Dispute));
+        AddCountries(stack.Facts(FactKind.Country));
+        AddRegions(stack.Facts(FactKind.Region));
+        AddMetonyms(stack.Facts(FactKind.Metonym));
+        AddPlaces(stack.Facts(FactKind.Place));
+        new PeopleBuilder(stack.Facts(FactKind.Person)).AddTo(this);
+        AddOrganisations(stack.Facts(FactKind.Organisation));
+        foreach (var row in stack.Facts(FactKind.Member)) Members.Add(new Membership(row[0], row[1], row.Date(2), row.Date(3)));
+        foreach (var row in stack.Facts(FactKind.Role))
+            Roles.Add(new RoleWord(row[0], row.Optional(1), row.Optional(2), row[3], row.Optional(4), row.Optional(5), row.Origin));
+    }
 
     public List<NameEntry> Names { get; } = [];
 
-    public List<RoleWord> Roles { get; } = [];
-
     public List<Country> Countries { get; } = [];
 
-    public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
+    public List<Region> Regions { get; } = [];
 
-    public Dictionary<string, Organisation> Organisations { get; } = new(StringComparer.Ordinal);
+    public List<Metonym> Metonyms { get; } = [];
 
-    public WordClasses? Words { get; private set; }
+    public List<Location> Places { get; } = [];
 
-    private readonly Dictionary<string, Country> _capitals = new(StringComparer.Ordinal);
+    public List<Person> People { get; } = [];
 
-    public World Build() => new(this);
+    public List<Organisation> Organisations { get; } = [];
 
-    public WorldBuilder Add(string folder)
-    {
-        AddCountries(Path.Combine(folder, "countries.tsv"));
-        AddRegions(Path.Combine(folder, "regions.tsv"));
-        AddMetonyms(Path.Combine(folder, "metonyms.tsv"));
-        AddPlaces(Path.Combine(folder, "places.tsv"));
-        AddPeople(Path.Combine(folder, "people"));
-        foreach (var file in new[] { "organisations.tsv", "armed-groups.tsv", "media.tsv" }) AddOrganisations(Path.Combine(folder, file));
-        AddRoles(Path.Combine(folder, "roles.tsv"));
-        var words = Path.Combine(folder, "words.tsv");
-        if (File.Exists(words)) Words = new WordClasses(words);
-        return this;
-    }
+    public List<Membership> Members { get; } = [];
 
-    private static string Origin(TsvRow row) => $"{Path.GetFileName(row.File)}:{row.Line}";
+    public List<RoleWord> Roles { get; } = [];
 
-    private static string Name(TsvRow row, int column) =>
-        row[column] is { Length: > 0 } name ? name : throw row.Problem("the name is missing");
+    /// <summary>The first adjective of each country and region, by its code.</summary>
+    public Dictionary<string, string> Adjectives { get; } = new(StringComparer.Ordinal);
 
-    private void AddNames(Entity entity, NameSense sense, IEnumerable<string> names)
+    /// <summary>Adds names of an entity.</summary>
+    public void AddNames(Entity entity, NameSense sense, IEnumerable<string> names)
     {
         foreach (var name in names) Names.Add(new NameEntry(name, sense, entity));
     }
 
-    private void AddCountries(string file)
+    /// <summary>The cell that holds a line's name.</summary>
+    public static string Name(TsvRow row, int column) =>
+        row[column] is { Length: > 0 } name ? name : throw row.Problem("the name is missing");
+
+    /// <summary>The entity that a line marked <c>+</c> adds to: the last of its key.</summary>
+    private static T? Known<T>(List<T> entities, TsvRow row, Predicate<T> isMeant)
+        where T : Entity => row.Mark == FactMark.Adds ? entities.FindLast(isMeant) : null;
+
+    private void AddCountries(List<TsvRow> rows)
     {
-        foreach (var row in TsvFile.Read(file, "iso3 iso2 cow fips name names adjectives people capital from to"))
+        foreach (var row in rows)
         {
-            var country = new Country
+            var known = Known(Countries, row, c => c.Code == row[0]);
+            var country = known ?? new Country
             {
-                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Capital = row.Optional(8),
-                From = row.Date(9), To = row.Date(10), Origin = Origin(row),
+                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Alpha2 = row.Optional(1), CowCode = Number(row, 2), FipsCodes = row.List(3),
+                Capital = row.Optional(8),
+                From = row.Date(9), To = row.Date(10), Origin = row.Origin,
             };
-            Countries.Add(country);
-            AddNames(country, NameSense.Name, row.List(5).Prepend(country.Name).Distinct());
-            AddNames(country, NameSense.Adjective, row.List(6));
+            if (known is null) Countries.Add(country);
+            AddNames(country, NameSense.Name, known is null ? row.List(5).Prepend(country.Name).Distinct() : row.List(5));
+            AddAdjectives(country, country.Code, row.List(6));
             AddNames(country, NameSense.People, row.List(7));
             if (country.Capital is not null && country.To is null) _capitals.TryAdd(country.Capital, country);
         }
     }
 
-    private void AddRegions(string file)
+    private static int? Number(TsvRow row, int column)
     {
-        foreach (var row in TsvFile.Read(file, "code name names adjectives people members"))
+        if (row[column].Length == 0) return null;
+        return int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw row.Problem($"'{row[column]}' is no number of the Correlates of War; write 365");
+    }
+
+    private void AddRegions(List<TsvRow> rows)
+    {
+        foreach (var row in rows)
         {
-            var region = new Region { Id = Letters.Slug(Name(row, 1)), Name = row[1], Code = row[0], Members = row.List(5), Origin = Origin(row) };
-            AddNames(region, NameSense.Name, row.List(2).Prepend(region.Name).Distinct());
-            AddNames(region, NameSense.Adjective, row.List(3));
+            var known = Known(Regions, row, r => r.Code == row[0]);
+            var region = known ?? new Region { Id = Letters.Slug(Name(row, 1)), Name = row[1], Code = row[0], Members = row.List(5), Origin = row.Origin };
+            if (known is null) Regions.Add(region);
+            AddNames(region, NameSense.Name, known is null ? row.List(2).Prepend(region.Name).Distinct() : row.List(2));
+            AddAdjectives(region, region.Code, row.List(3));
             AddNames(region, NameSense.People, row.List(4));
         }
     }
 
-    private void AddMetonyms(string file)
+    private void AddAdjectives(Entity entity, string code, string[] adjectives)
     {
-        foreach (var row in TsvFile.Read(file, "phrase country role note"))
+        if (adjectives.Length > 0) Adjectives.TryAdd(code, adjectives[0]);
+        AddNames(entity, NameSense.Adjective, adjectives);
+    }
+
+    private void AddMetonyms(List<TsvRow> rows)
+    {
+        foreach (var row in rows)
         {
-            var metonym = new Metonym { Id = Letters.Slug(Name(row, 0)), Name = row[0], Country = row[1], Role = row[2], Origin = Origin(row) };
+            var metonym = new Metonym { Id = Letters.Slug(Name(row, 0)), Name = row[0], Country = row[1], Role = row[2], Origin = row.Origin };
+            Metonyms.Add(metonym);
             AddNames(metonym, NameSense.Name, [metonym.Name]);
         }
     }
 
-    private void AddPlaces(string file)
+    private void AddPlaces(List<TsvRow> rows)
     {
-        foreach (var row in TsvFile.Read(file, "name names country kind latitude longitude region"))
+        // Looked up by name: an import may add to tens of thousands.
+        var byName = new Dictionary<(string Name, string Country), Location>();
+        foreach (var row in rows)
         {
-            var capital = _capitals.TryGetValue(Name(row, 0), out var state) && state.Code == row[2] ? state : null;
-            if (capital is not null) _capitals.Remove(row[0]);
-            var place = new Location
-            {
-                Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], CapitalOf = capital?.Code,
-                Latitude = Degrees(row, 4), Longitude = Degrees(row, 5), Origin = Origin(row),
-            };
-            AddNames(place, NameSense.Name, row.List(1).Prepend(place.Name).Distinct());
+            if (row.Mark == FactMark.Adds && byName.TryGetValue((row[0], row[2]), out var known)) AddNames(known, NameSense.Name, row.List(1));
+            else byName[(row[0], row[2])] = AddPlace(row);
         }
 
         // Capitals without a line of their own are still places and stand for their governments.
         foreach (var (name, state) in _capitals)
         {
             var place = new Location { Id = Letters.Slug(name), Name = name, Country = state.Code, Kind = "city", CapitalOf = state.Code, Origin = state.Origin };
+            Places.Add(place);
             AddNames(place, NameSense.Name, [name]);
         }
 
         _capitals.Clear();
     }
 
+    private Location AddPlace(TsvRow row)
+    {
+        var capital = _capitals.TryGetValue(Name(row, 0), out var state) && state.Code == row[2] ? state : null;
+        if (capital is not null) _capitals.Remove(row[0]);
+        var place = new Location
+        {
+            Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], Region = row.Optional(6), CapitalOf = capital?.Code,
+            Latitude = Degrees(row, 4), Longitude = Degrees(row, 5), Origin = row.Origin,
+        };
+        Places.Add(place);
+        AddNames(place, NameSense.Name, row.List(1).Prepend(place.Name).Distinct());
+        return place;
+    }
+
     private static double? Degrees(TsvRow row, int column)
     {
         if (row[column].Length == 0) return null;
-        return double.TryParse(row[column], System.Globalization.CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180
+        return double.TryParse(row[column], CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180
             ? degrees
             : throw row.Problem($"'{row[column]}' is no degree; write 40.71 or -74.01");
     }
 
-    private void AddPeople(string folder)
+    private void AddOrganisations(List<TsvRow> rows)
     {
-        var terms = new Dictionary<string, List<Term>>(StringComparer.Ordinal);
-        var aliases = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var first = new Dictionary<string, TsvRow>(StringComparer.Ordinal);
-        foreach (var row in TsvFile.ReadFolder(folder, "*.tsv", "name names gender country role office from to"))
+        // Looked up by name: an import may add to tens of thousands.
+        var byName = new Dictionary<string, Organisation>(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            var name = Name(row, 0);
-            first.TryAdd(name, row);
-            if (!terms.TryGetValue(name, out var list))
+            if (row.Mark == FactMark.Adds && byName.TryGetValue(row[0], out var known))
             {
-                terms[name] = list = [];
-                aliases[name] = [name];
+                AddNames(known, NameSense.Name, row.List(1));
+                continue;
             }
 
-            aliases[name].UnionWith(row.List(1));
-            var owner = row[3];
-            var term = new Term(
-                owner.Length > 0 && owner[0] != '@' ? owner : null, owner.StartsWith('@') ? owner[1..] : null,
-                row[4], row.List(5), row.Date(6), row.Date(7), Origin(row));
-            if (term.From >= term.To) throw row.Problem("the term ends before it begins");
-            list.Add(term);
-        }
-
-        foreach (var (name, list) in terms)
-        {
-            var row = first[name];
-            var person = new Person { Id = Letters.Slug(name), Name = name, Gender = row.Optional(2), Terms = list, Origin = Origin(row) };
-            People[name] = person;
-            AddNames(person, NameSense.Name, aliases[name].Where(a => a.Contains(' ', StringComparison.Ordinal)));
-            var surname = name[(name.LastIndexOf(' ') + 1)..];
-            var singles = aliases[name].Where(a => !a.Contains(' ', StringComparison.Ordinal)).Append(surname).Distinct();
-            AddNames(person, NameSense.Surname, singles);
-        }
-    }
-
-    private void AddOrganisations(string file)
-    {
-        foreach (var row in TsvFile.Read(file, OrganisationColumns))
-        {
             var organisation = new Organisation
             {
                 Id = Letters.Slug(Name(row, 0)), Name = row[0], Kind = row[2], Country = row.Optional(3),
-                Role = row.Optional(4), Code = row.Optional(5), Origin = Origin(row),
+                Role = row.Optional(4), Code = row.Optional(5), Origin = row.Origin,
             };
-            Organisations.TryAdd(organisation.Name, organisation);
+            Organisations.Add(organisation);
+            byName[organisation.Name] = organisation;
             AddNames(organisation, NameSense.Name, row.List(1).Prepend(organisation.Name).Distinct());
         }
-    }
-
-    private void AddRoles(string file)
-    {
-        foreach (var row in TsvFile.Read(file, "words role cameo kind office gender"))
-            foreach (var phrase in row.List(0))
-                Roles.Add(new RoleWord(phrase, row.Optional(1), row.Optional(2), row[3], row.Optional(4), row.Optional(5), Origin(row)));
     }
 }

@@ -1,21 +1,20 @@
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Statements;
 
 /// <summary>The words that attribute, from <c>cues.tsv</c>. Immutable.</summary>
 internal sealed class CueBook
 {
-    private const string Columns = "cue takes kind example";
-
     private readonly Dictionary<string, Cue> _cues = new(StringComparer.Ordinal);
 
-    public CueBook(string file)
+    public CueBook(CompiledKnowledge knowledge)
     {
-        foreach (var row in TsvFile.Read(file, Columns))
+        foreach (var row in knowledge.Rows(FactKind.Cue))
         {
             var takes = row.List(1);
             var cue = new Cue(takes.Contains("clause"), takes.Contains("to"), takes.Contains("object"), [.. takes.Where(t => t is not ("clause" or "object"))]);
-            foreach (var lemma in row.List(0)) _cues[lemma] = _cues.TryGetValue(lemma, out var known) ? known.With(cue) : cue;
+            _cues[row[0]] = _cues.TryGetValue(row[0], out var known) ? known.With(cue) : cue;
         }
     }
 

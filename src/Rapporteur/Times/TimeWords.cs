@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Times;
 
@@ -8,10 +9,9 @@ internal sealed class TimeWords
 {
     private readonly Dictionary<(string Class, string Word), string> _values = [];
 
-    public TimeWords(string file)
+    public TimeWords(CompiledKnowledge knowledge)
     {
-        foreach (var row in TsvFile.Read(file, "class words value"))
-            foreach (var word in row.List(1)) _values[(row[0], word)] = row[2];
+        foreach (var row in knowledge.Rows(FactKind.TimeWord)) _values[(row[0], row[1])] = row[2];
     }
 
     /// <summary>Days from the story's day: yesterday is -1.</summary>

@@ -1,0 +1,68 @@
+namespace Rapporteur.Knowledge.Compiled;
+
+/// <summary>Lays out the names of the world for <see cref="NameIndex"/>: a flat table of all names and of all beginnings of names.</summary>
+internal static class NameTableWriter
+{
+    public static void Write(FlatWriter tables, StringTableBuilder strings, WorldBuilder world)
+    {
+        var numbers = Numbers(world);
+        var groups = new Dictionary<ulong, List<NameEntry>>();
+        var beginnings = new HashSet<ulong>();
+        var words = new List<NameWord>();
+        foreach (var entry in world.Names)
+        {
+            words.Clear();
+            NameIndex.Split(entry.Text, words);
+            if (words.Count == 0) continue;
+            var key = NameIndex.Seed;
+            for (var i = 0; i < words.Count; i++)
+            {
+                key = NameIndex.Join(key, words[i].Hash);
+                if (i + 1 < words.Count) beginnings.Add(key);
+            }
+
+            if (!groups.TryGetValue(key, out var list)) groups[key] = list = [];
+            list.Add(entry);
+        }
+
+        var records = new List<NameRecord>(world.Names.Count);
+        var starts = new List<int>(groups.Count + 1);
+        foreach (var group in groups.Values)
+        {
+            starts.Add(records.Count);
+            foreach (var entry in group) records.Add(new NameRecord(strings.Add(entry.Text), entry.Sense, numbers[entry.Entity]));
+        }
+
+        starts.Add(records.Count);
+        tables.Table(records);
+        tables.Table(starts);
+        tables.Table<NameSlot>(Slots(groups.Keys, beginnings));
+    }
+
+    /// <summary>Numbers the entities over all kinds, in the order in which <see cref="EntityTable"/> counts them.</summary>
+    private static Dictionary<Entity, int> Numbers(WorldBuilder world)
+    {
+        var numbers = new Dictionary<Entity, int>(ReferenceEqualityComparer.Instance);
+        foreach (var entity in world.Countries.Concat<Entity>(world.Regions).Concat(world.Metonyms).Concat(world.Places).Concat(world.People).Concat(world.Organisations))
+            numbers.Add(entity, numbers.Count);
+        return numbers;
+    }
+
+    private static NameSlot[] Slots(Dictionary<ulong, List<NameEntry>>.KeyCollection names, HashSet<ulong> beginnings)
+    {
+        var slots = new NameSlot[(names.Count + beginnings.Count) * 3 / 2 + 2];
+        Array.Fill(slots, new NameSlot(0, NameIndex.EmptySlot, 0));
+        var group = 0;
+        foreach (var key in names) Place(slots, new NameSlot(key, ++group, beginnings.Contains(key) ? 1 : 0));
+        foreach (var key in beginnings)
+            if (!names.Contains(key)) Place(slots, new NameSlot(key, 0, 1));
+        return slots;
+    }
+
+    private static void Place(NameSlot[] slots, NameSlot slot)
+    {
+        var at = FlatHash.Place(slot.Key, slots.Length);
+        while (slots[at].Group != NameIndex.EmptySlot) at = at + 1 == slots.Length ? 0 : at + 1;
+        slots[at] = slot;
+    }
+}

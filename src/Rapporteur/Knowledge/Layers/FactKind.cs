@@ -1,0 +1,59 @@
+namespace Rapporteur.Knowledge.Layers;
+
+/// <summary>The kinds of fact that a folder of knowledge may hold. The numbers stand in compiled files.</summary>
+internal enum FactKind
+{
+    /// <summary>States and territories.</summary>
+    Country,
+
+    /// <summary>Parts of the world and loose sets of states.</summary>
+    Region,
+
+    /// <summary>Names that stand for a government or a part of it.</summary>
+    Metonym,
+
+    /// <summary>Cities, seas and other places.</summary>
+    Place,
+
+    /// <summary>Terms in office.</summary>
+    Person,
+
+    /// <summary>Organisations, armed groups and media.</summary>
+    Organisation,
+
+    /// <summary>Which state belongs to which organisation.</summary>
+    Member,
+
+    /// <summary>Generic role nouns.</summary>
+    Role,
+
+    /// <summary>Patterns of acts.</summary>
+    Verb,
+
+    /// <summary>Named sets of lemmas.</summary>
+    Set,
+
+    /// <summary>Verbs that carry another verb's act.</summary>
+    Aspect,
+
+    /// <summary>The tree of CAMEO codes.</summary>
+    Code,
+
+    /// <summary>How an act within an act is coded.</summary>
+    Composition,
+
+    /// <summary>Closed classes of words.</summary>
+    WordClass,
+
+    /// <summary>Words of time.</summary>
+    TimeWord,
+
+    /// <summary>Words that attribute.</summary>
+    Cue,
+
+    /// <summary>Irregular forms of the words that head patterns.</summary>
+    Forms,
+
+    /// <summary>Who claims and who holds which place.</summary>
+    Dispute,
+}
