@@ -111,7 +111,8 @@ internal sealed class Frames(Document document)
         }
 
         if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
-        foreach (var child in token.Children) Add(child, passive);
+        foreach (var child in token.Children)
+            if (!IsLabel(child, token)) Add(child, passive);
     }
 
     private void Add(Token child, bool passive)
@@ -147,6 +148,20 @@ internal sealed class Frames(Document document)
                 Add(child, Slot.Adverb);
                 break;
         }
+    }
+
+    /// <summary>"UNITED NATIONS: Russia vetoed": of two subjects before a verb the farther one is a dateline or label.</summary>
+    private static bool IsLabel(Token child, Token verb)
+    {
+        if (child.Relation != Deprel.Nsubj || child.Index > verb.Index) return false;
+        foreach (var other in verb.Children)
+        {
+            if (other.Relation != Deprel.Nsubj || other.Index <= child.Index || other.Index >= verb.Index) continue;
+            for (var t = child.Index + 1; t < other.Index; t++)
+                if (verb.Document.Words[t] is { Upos: Upos.PUNCT or Upos.SYM, Form: not ("," or "(" or "-" or "’" or "'") }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The claim that he fled": a clause that tells the content of a noun looks like a relative one.</summary>

@@ -17,6 +17,8 @@ internal sealed class Datelines(Document document)
         {
             ref readonly var word = ref document.Words[t];
             if (word.Form is "—" or "–" or "--" || (word.Form == "-" && word.SpaceAfter && document.Words[t - 1].SpaceAfter) || (word.Form == ":" && IsCapitals(first.Form))) return t + 1;
+            // Where the dash was lost on the way: "WASHINGTON (AP) " President", "Bogota, March 8 (IANS) The".
+            if (word.Form == ")" && t > sentence.First + 2 && document.Words[t - 2].Form == "(" && (IsQuote(document.Words[t + 1].Form) || document.Words[t - 3].Upos == Upos.NUM)) return IsQuote(document.Words[t + 1].Form) ? t + 2 : t + 1;
             if (word.Upos is Upos.VERB or Upos.AUX or Upos.PRON or Upos.DET or Upos.CCONJ) return sentence.First;
         }
 
@@ -29,6 +31,8 @@ internal sealed class Datelines(Document document)
             if (document.Words[t].Form == ")") return t + 1;
         return sentence.First;
     }
+
+    private static bool IsQuote(string form) => form is "\"" or "“" or "”" or "''" or "``";
 
     private static bool IsCapitals(string word)
     {
