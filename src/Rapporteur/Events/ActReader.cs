@@ -25,7 +25,7 @@ internal sealed class ActReader
     public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
     {
         (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
-        _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
+        _matcher = new PatternMatcher(_document, _frames, words["quantity"], t => mentions.At(t) is { Actor: not null }, times.Holds);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
         _places = new PlaceTargets(mentions, _participants);

@@ -42,11 +42,20 @@ internal sealed class Frames(Document document)
         if (verb.Index == 0) return -1;
         if (verb.Xpos == "VBG") return SubjectOfProgressive(verb);
         if (verb.Xpos is not ("VBN" or "VBD")) return -1;
-        ref readonly var before = ref verb.Document.Words[verb.Index - 1];
-        if (before.Head == verb.HeadIndex) return before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
-        var owner = verb.Head.Relation == Deprel.Obj ? verb.Head.Head : verb;
-        if (owner.Index == verb.Index - 1 && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
-        return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == verb.Index - 1 || before.Head == owner.Index) ? owner.Index : -1;
+        var before = BeforeDay(verb);
+        var words = verb.Document.Words;
+        if (words[before].Head == verb.HeadIndex || words[before].Head == verb.Index) return words[before].Relation is Deprel.Compound or Deprel.Nsubj ? before : -1;
+        var owner = verb.Head.Relation == Deprel.Obj || (verb.Head.Relation == Deprel.Nmod && before < verb.Index - 1) ? verb.Head.Head : verb;
+        if (owner.Index == before && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
+        return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == before || words[before].Head == owner.Index) ? owner.Index : -1;
+    }
+
+    /// <summary>The word before a verb, passing over the day of "a court on Tuesday freed".</summary>
+    private static int BeforeDay(Token verb)
+    {
+        var words = verb.Document.Words;
+        var before = verb.Index - 1;
+        return before >= 2 && words[before].Upos == Upos.PROPN && words[before - 1].Form == "on" ? before - 2 : before;
     }
 
     /// <summary>"The army is withholding comment", read as being a comment that withholds.</summary>
@@ -128,6 +137,9 @@ internal sealed class Frames(Document document)
             case Deprel.OblAgent:
                 Add(child, Slot.Subject, "by");
                 break;
+            case Deprel.Obl when IsQuantity(child):
+                Add(child, Slot.Object);
+                break;
             case Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.NmodUnmarked:
                 var preposition = IntroducerOf(child);
                 Add(child, passive && preposition == "by" ? Slot.Subject : preposition.Length == 0 ? Slot.Adverb : Slot.Oblique, preposition);
@@ -168,6 +180,17 @@ internal sealed class Frames(Document document)
     private static bool BeginsWithThat(Token clause)
     {
         foreach (var child in clause.Children) return child.Form == "that";
+        return false;
+    }
+
+    /// <summary>"Released at least 19 Christians": what looks like a preposition only says how many, where the verb has no other object.</summary>
+    private static bool IsQuantity(Token child)
+    {
+        var first = IntroducerOf(child);
+        if (first is not ("" or "at" or "over" or "around" or "about") || child.Head.Child(Deprel.Obj) is not null || child.Index < child.HeadIndex) return false;
+        if (first.Length == 0) return child.Upos is Upos.NOUN or Upos.PROPN && child.Child(Deprel.Nummod) is not null;
+        foreach (var part in child.Children)
+            if (part.Relation == Deprel.Case && part.Index + 1 < child.Index) return part.Document.Words[part.Index + 1] is { Form: "least" or "most" } or { Upos: Upos.NUM };
         return false;
     }
 
