@@ -51,6 +51,7 @@ internal sealed class ActReader
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
         foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
+        foreach (var act in _acts.Values) Demand(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
@@ -339,6 +340,22 @@ internal sealed class ActReader
             act.Targets = act.Sources.Count > 0 ? act.Sources : act.Targets;
             act.Sources = speakers;
             act.Standing = (EventStatus.Actual, false);
+        }
+    }
+
+    /// <summary>"Said that Iran must do something": what a speaker calls for is a demand, though the thing itself is no coded act.</summary>
+    private void Demand(Act act)
+    {
+        if (act.IsTakenIn || !act.Code.StartsWith("010", StringComparison.Ordinal)) return;
+        foreach (var argument in _frames.Of(act.Match.Head))
+        {
+            if (argument.Slot != Slot.Clause || _document[argument.Token].Relation != Deprel.Ccomp || _acts.ContainsKey(argument.Token)) continue;
+            var standing = _status.Of(argument.Token);
+            if (standing.Status != EventStatus.CalledFor) continue;
+            var asked = InnerTarget(act, argument.Token, null);
+            if (!asked.Exists(IsActor)) continue;
+            (act.Code, act.Targets) = ("100", asked);
+            return;
         }
     }
 
