@@ -323,14 +323,14 @@ internal sealed class ActReader
     /// </summary>
     private void ComposeStanding(Act act)
     {
-        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || Ontology.Root(act.Code) <= 3) return;
+        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || Ontology.Root(act.Code) <= (act.Standing.Status == EventStatus.CalledFor ? 2 : 3)) return;
         var (status, negated) = act.Standing;
         if (status == EventStatus.Planned && negated)
         {
             act.Code = _ontology.Compose("12", act.Code);
             act.Standing = (EventStatus.Actual, false);
         }
-        else if (status == EventStatus.Planned)
+        else if (status == EventStatus.Planned && Ontology.Root(act.Code) != 9)
         {
             act.Code = _ontology.Compose("03", act.Code);
         }
