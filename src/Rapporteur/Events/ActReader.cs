@@ -330,6 +330,10 @@ internal sealed class ActReader
             act.Code = _ontology.Compose("12", act.Code);
             act.Standing = (EventStatus.Actual, false);
         }
+        else if (status == EventStatus.Planned && IsPurpose(act))
+        {
+            return;
+        }
         else if (status == EventStatus.Planned && Ontology.Root(act.Code) != 9)
         {
             act.Code = _ontology.Compose("03", act.Code);
@@ -341,6 +345,13 @@ internal sealed class ActReader
             act.Sources = speakers;
             act.Standing = (EventStatus.Actual, false);
         }
+    }
+
+    /// <summary>"Sent troops to fight the rebels": what an act is for is told with it, and announced by nobody.</summary>
+    private bool IsPurpose(Act act)
+    {
+        var clause = _document[act.Match.Head];
+        return clause.Relation == Deprel.Advcl && _acts.ContainsKey(clause.HeadIndex);
     }
 
     /// <summary>"Said that Iran must do something": what a speaker calls for is a demand, though the thing itself is no coded act.</summary>
