@@ -52,7 +52,7 @@ internal sealed class ActReader
         foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
         foreach (var act in _acts.Values) Demand(act);
-        var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
+        var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
@@ -352,6 +352,15 @@ internal sealed class ActReader
     {
         var clause = _document[act.Match.Head];
         return clause.Relation == Deprel.Advcl && _acts.ContainsKey(clause.HeadIndex);
+    }
+
+    /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
+    private bool IsBackground(Act act)
+    {
+        if (act.Match.Pattern.Head != PatternHead.Noun || act.Match.Target >= 0 || act.Sources.Exists(IsActor)) return false;
+        for (var at = _document[act.Match.Head]; !at.IsRoot; at = at.Head)
+            if (_acts.TryGetValue(at.HeadIndex, out var above) && !above.Code.StartsWith("01", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>"Said that Iran must do something": what a speaker calls for is a demand, though the thing itself is no coded act.</summary>
