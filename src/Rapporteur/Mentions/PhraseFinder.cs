@@ -78,7 +78,7 @@ internal sealed class PhraseFinder(World world)
             Name = person ?? hit.Entries[0], NameTokens = (hit.First, hit.End), Type = person is null ? MentionType.Organisation : MentionType.Person,
         };
         Describe(phrase, document, hit);
-        if (person is not null) _titles.Read(document, phrase);
+        if (person is not null || hit.Entries[0].Entity is Region) _titles.Read(document, phrase);
         Add(phrase, phrases, headed);
     }
 

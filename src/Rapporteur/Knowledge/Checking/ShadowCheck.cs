@@ -3,7 +3,7 @@ using Rapporteur.Mentions;
 
 namespace Rapporteur.Knowledge.Checking;
 
-/// <summary>One spelling, several things of one kind, and nothing that tells them apart.</summary>
+/// <summary>One spelling, several things of one kind, and nothing that tells them apart; and spellings that no text can have.</summary>
 internal sealed class ShadowCheck : IKnowledgeCheck
 {
     public void Run(CheckContext context)
@@ -29,6 +29,8 @@ internal sealed class ShadowCheck : IKnowledgeCheck
         {
             foreach (var spelling in row.List(names).Prepend(row[name]).Where(n => n.Length > 0 && counts?.Invoke(n) != false))
             {
+                if (!NameIndex.IsFindable(spelling))
+                    context.Error(row, $"the name '{spelling}' can never be found in a text", "write it without brackets, commas and the like, as one run of words");
                 if (!owners.TryGetValue(spelling, out var list)) owners[spelling] = list = [];
                 var key = FactTable.Key(row, schema);
                 if (list.Exists(o => o.Key == key)) continue;
