@@ -10,6 +10,6 @@ internal static class KnowledgeCommand
         CheckCommand.Build(streams),
         ExplainCommand.Build(streams),
         CompileCommand.Build(streams),
-        new Command("import", "Turns other collections into knowledge files.") { ImportGeoNamesCommand.Build(streams) },
+        new Command("import", "Turns other collections into knowledge files.") { ImportGeoNamesCommand.Build(streams), ImportPetrarchCommand.Build(streams) },
     };
 }

@@ -28,7 +28,10 @@ public sealed record Organisation : Entity
     public Organisation At(DateOnly? day)
     {
         for (var standing = this; standing is not null; standing = standing.Later)
-            if (day is null ? standing.To is null : (standing.From is null || standing.From <= day) && (standing.To is null || day < standing.To)) return standing;
+            if (day is { } at ? standing.Covers(at) : standing.To is null) return standing;
         return this;
     }
+
+    /// <summary>Whether the line holds on a day.</summary>
+    public bool Covers(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 }

@@ -7,6 +7,7 @@ namespace Rapporteur.Mentions;
 internal sealed class NameResolver(World world, Document document, ActorTable actors)
 {
     private readonly HashSet<Person> _fullyNamed = [];
+    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _unknownBySurname = new(StringComparer.Ordinal);
 
     /// <summary>Notes the persons that the story names in full, so that their surnames mean them.</summary>
@@ -27,7 +28,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
             return;
         }
 
-        if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person)
+        if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person && (phrase.Role is not null || _fullyNamed.Contains(person) || !NamesState(phrase)))
         {
             phrase.Type = MentionType.Person;
             phrase.Actor = actors.Of(person, Spelling(phrase));
@@ -36,7 +37,8 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         }
 
         phrase.Name = BestThing(phrase);
-        if (phrase.Name is null)
+        // Under a title, the name of a region or a code of an imported dictionary is that of somebody there.
+        if (phrase.Name is null || (phrase.Name.Entity is Region && phrase.Role is { Kind: "person" }))
         {
             phrase.Type = MentionType.Person;
             ResolveUnknown(phrase);
@@ -46,6 +48,9 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         ResolveThing(phrase);
     }
 
+    /// <summary>Whether a surname is a state's name as well: then it means the state, unless a title or the full name says otherwise.</summary>
+    private static bool NamesState(Phrase phrase) => Array.Exists(phrase.Candidates, c => c.Entity is Country && c.Sense == NameSense.Name);
+
     /// <summary>A full name as the story spells it: accents differ from paper to paper, the identifier does not.</summary>
     private string? Spelling(Phrase phrase)
     {
@@ -54,20 +59,66 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         return document.Text[document.Words[words.First].Start..document.Words[words.End - 1].End];
     }
 
+    /// <summary>Decides between the states, places and organisations of one name: those of the day, then those of the states that the story names.</summary>
+    public void ChooseThings(List<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.Name is not null && OnlyCountry(phrase) is { } country) _named[country] = _named.GetValueOrDefault(country) + 1;
+        foreach (var phrase in phrases)
+            if (phrase.Candidates.Length > 1 && phrase.Name?.Entity is not Person && BestThing(phrase) is { } best)
+            {
+                phrase.Name = best;
+                phrase.Territory = CountryOf(best.Entity) ?? phrase.Territory;
+            }
+    }
+
+    /// <summary>The country of all that a name may mean, or null where they differ.</summary>
+    private static string? OnlyCountry(Phrase phrase)
+    {
+        string? only = null;
+        foreach (var entry in phrase.Candidates)
+        {
+            if (CountryOf(entry.Entity) is not { } country) continue;
+            if (only is not null && only != country) return null;
+            only = country;
+        }
+
+        return only;
+    }
+
+    private static string? CountryOf(Entity entity) => entity switch
+    {
+        Country country => country.Code,
+        Region region => region.Code,
+        Metonym metonym => metonym.Country,
+        Location location => location.Country,
+        Organisation organisation => organisation.Country,
+        _ => null,
+    };
+
     private NameEntry? BestThing(Phrase phrase)
     {
         NameEntry? best = null;
+        (int, int, int) bestRank = default;
         foreach (var entry in phrase.Candidates)
         {
             if (entry.Entity is Person) continue;
             if (entry.Entity is Country country && actors.Day is { } day && (country.To <= day || country.From > day) && phrase.Candidates.Length > 1) continue;
-            if (best is null || Rank(entry) < Rank(best)) best = entry;
+            var rank = Rank(entry);
+            if (best is null || rank.CompareTo(bestRank) < 0) (best, bestRank) = (entry, rank);
         }
 
         return best;
     }
 
-    private static int Rank(NameEntry entry) => entry.Entity switch { Country => 0, Metonym => 1, Organisation => 2, Region => 3, _ => 4 };
+    /// <summary>Lower is better: of the day, of a state that the story names apart from this name, then by what sort of thing.</summary>
+    private (int Day, int Named, int Sort) Rank(NameEntry entry)
+    {
+        var sort = entry.Entity switch { Country => 0, Metonym => 1, Organisation => 2, Region => 3, _ => 4 };
+        var offDay = entry.Entity is Organisation organisation && actors.Day is { } day && !organisation.Covers(day) ? 1 : 0;
+        var named = CountryOf(entry.Entity) is { } country ? Math.Min(3, _named.GetValueOrDefault(country)) : 0;
+        return (offDay, -named, sort);
+    }
 
     private void ResolveThing(Phrase phrase)
     {
