@@ -10,6 +10,7 @@ public sealed class ActorCodeTests
     [InlineData("USAGOV", "USAGOV", null, null)]
     [InlineData("usagov", "USAGOV", null, null)]
     [InlineData("---", "---", null, null)]
+    [InlineData("FRA/ESP", "FRA/ESP", null, null)]
     [InlineData("FRAGOV <950517", "FRAGOV", null, "1995-05-17")]
     [InlineData("FRAGOV >20070516", "FRAGOV", "2007-05-16", null)]
     [InlineData("FRAGOV > 070516", "FRAGOV", "2007-05-16", null)]
@@ -24,7 +25,7 @@ public sealed class ActorCodeTests
 
     [Theory]
     [InlineData("+++", "no actor code")]
-    [InlineData("AAA/BBB", "no actor code")]
+    [InlineData("AAA/", "no actor code")]
     [InlineData("USAGOV 20121204", "no time")]
     [InlineData("USAGOV <991331", "no time")]
     [InlineData("USAGOV 2004017-20061201", "no time")]

@@ -47,7 +47,8 @@ internal sealed class RecordRun : IDisposable
 
     private static List<string> Codes(IReadOnlyList<ActorReference> actors)
     {
-        var codes = actors.Select(a => a.Code ?? Coding.Nobody).Distinct().ToList();
+        // A name that stands for several actors has all their codes.
+        var codes = actors.SelectMany(a => (a.Code ?? Coding.Nobody).Split('/')).Distinct().ToList();
         return codes.Count > 0 ? codes : [Coding.Nobody];
     }
 }

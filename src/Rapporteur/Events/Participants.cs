@@ -49,7 +49,7 @@ internal sealed class Participants(StoryMentions mentions)
         foreach (var child in token.Children)
         {
             // "France, Spain and Italy": in a list the name behind the first comma is often read as an apposition.
-            var isMember = child.Relation == Deprel.Conj || (isList && child.Relation == Deprel.Appos && IsName(child) && IsName(token));
+            var isMember = child.Relation == Deprel.Conj || (child.Relation == Deprel.Appos && (isList || child.Child(Deprel.Conj) is not null) && IsName(child) && IsName(token));
             if (isMember && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
         }
     }

@@ -216,6 +216,8 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
     private bool IsBeneath(int token, int head)
     {
         var at = _document[token];
+        // What follows a verb that was read as an adjective hangs on the noun behind it.
+        if (Frames.IsHiddenVerb(_document[head])) head = _document[head].HeadIndex;
         for (var depth = 0; depth < Deepest; depth++)
         {
             if (at.Index == head) return true;

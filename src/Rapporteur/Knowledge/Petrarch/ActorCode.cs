@@ -11,6 +11,9 @@ internal readonly record struct ActorCode(string Code, DateOnly? From, DateOnly?
     /// <summary>The dictionaries' code for what is no actor.</summary>
     public const string Nobody = "---";
 
+    /// <summary>Divides the codes of a name that stands for several actors.</summary>
+    public const char Divider = '/';
+
     // Years of two digits: the dictionaries write births before 1930 with four.
     private const int FirstYearOfLastCentury = 30;
 
@@ -51,7 +54,7 @@ internal readonly record struct ActorCode(string Code, DateOnly? From, DateOnly?
         return true;
     }
 
-    private static bool IsCode(string name) => name.Length >= 2 && name.All(char.IsAsciiLetterOrDigit);
+    private static bool IsCode(string name) => Array.TrueForAll(name.Split(Divider), c => c.Length >= 2 && c.All(char.IsAsciiLetterOrDigit));
 
     private static bool TryDays(string days, out DateOnly? from, out DateOnly? to)
     {

@@ -2,7 +2,7 @@ namespace Rapporteur.Knowledge.Petrarch;
 
 /// <summary>
 /// Turns actor entries into facts of our files. What an entry is follows from its codes: three letters alone name a state (countries.tsv;
-/// its synonyms places that stand for it) or a region of codes that we do not know (regions.tsv); a sector that lasts from one day to another
+/// its synonyms places that stand for it) or a region of codes that we do not know (regions.tsv), and so do several codes together; a sector that lasts from one day to another
 /// is a term in office (people), unless a word of the name says that it is an organisation; the rest are organisations with their code.
 /// </summary>
 internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, WrittenName written)
@@ -73,7 +73,7 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
             tables.Add("countries.tsv", Added + code, "", "", "", names[0], names[0]);
             foreach (var name in names.Skip(1)) tables.Add("places.tsv", Added + name, "", code, "region");
         }
-        else if (code.Length == 3 && !home.IsSector(code))
+        else if ((code.Length == 3 && !home.IsSector(code)) || code.Contains(ActorCode.Divider, StringComparison.Ordinal))
         {
             tables.Add("regions.tsv", home.IsRegion(code) ? Added + code : code, names[0], string.Join(';', names));
         }
