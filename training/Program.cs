@@ -1,3 +1,4 @@
+using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Lemmas;
 using Rapporteur.Training.Petrarch;
 using Rapporteur.Training.Segmenting;
@@ -15,6 +16,7 @@ internal static class Program
         ["lemmas"] = LemmasCommand.Run,
         ["segment"] = SegmentCommand.Run,
         ["evaluate"] = EvaluateCommand.Run,
+        ["coreference"] = CoreferenceCommand.Run,
         ["trees"] = TreesCommand.Run,
         ["trees-gradients"] = TreesGradientsCommand.Run,
         ["trees-evaluate"] = TreesEvaluateCommand.Run,

@@ -1,4 +1,5 @@
 using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Xunit;
 
 namespace Rapporteur.Tests.Events;
@@ -11,7 +12,7 @@ public sealed class OntologyTests
         "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
     ];
 
-    private static readonly Ontology Ontology = new(Path.Combine(ProjectFolder.Knowledge, "ontology"));
+    private static readonly Ontology Ontology = new(KnowledgeSources.Of(ProjectFolder.Knowledge).Compile());
 
     /// <summary>Every code of the tree as the file lists it.</summary>
     public static TheoryData<string> Codes() => [.. File.ReadLines(Path.Combine(ProjectFolder.Knowledge, "ontology", "cameo.tsv"))
