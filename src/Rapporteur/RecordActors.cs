@@ -17,7 +17,7 @@ internal static class RecordActors
         foreach (var phrase in story.Phrases)
         {
             if (phrase.Actor is null) continue;
-            if (phrase is { Form: MentionForm.Name, IsDateline: false, Name.Entity: not Location } || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) kept.Add(phrase.Actor.Id);
+            if ((phrase is { Form: MentionForm.Name, IsDateline: false } && phrase.Name?.Entity is not Location) || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) kept.Add(phrase.Actor.Id);
         }
 
         foreach (var item in events)

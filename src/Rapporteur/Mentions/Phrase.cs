@@ -54,6 +54,9 @@ internal sealed class Phrase
     /// <summary>Whether it says "former".</summary>
     public bool IsFormer { get; set; }
 
+    /// <summary>Whether it is a lone unknown name, of which only its place in the sentence says that it is somebody.</summary>
+    public bool IsDoubtful { get; set; }
+
     /// <summary>Whether it is used as a place.</summary>
     public bool IsPlace { get; set; }
 
