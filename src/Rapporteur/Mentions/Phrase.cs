@@ -54,8 +54,8 @@ internal sealed class Phrase
     /// <summary>Whether it says "former".</summary>
     public bool IsFormer { get; set; }
 
-    /// <summary>Whether it is a lone unknown name, of which only its place in the sentence says that it is somebody.</summary>
-    public bool IsDoubtful { get; set; }
+    /// <summary>How doubtful it is that an unknown name is a person's: 0 with a title, a known given name or a pronoun that says so, 4 for a lone word.</summary>
+    public int Doubt { get; set; }
 
     /// <summary>Whether it is used as a place.</summary>
     public bool IsPlace { get; set; }

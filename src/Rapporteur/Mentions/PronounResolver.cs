@@ -161,7 +161,7 @@ internal sealed class PronounResolver(World world, Document document)
         };
         if (candidate.Form == MentionForm.Nominal) score -= 1;
         if (candidate.IsPlace) score -= 4;
-        if (candidate.IsDoubtful) score -= 4;
+        if (!_genders.ContainsKey(candidate.Actor!.Id)) score -= candidate.Doubt;
         return score - Math.Min(3, (pronoun.First - candidate.End) / 12);
     }
 
