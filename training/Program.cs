@@ -1,5 +1,6 @@
 using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Lemmas;
+using Rapporteur.Training.Petrarch;
 using Rapporteur.Training.Segmenting;
 using Rapporteur.Training.Trees;
 
@@ -19,6 +20,8 @@ internal static class Program
         ["trees"] = TreesCommand.Run,
         ["trees-gradients"] = TreesGradientsCommand.Run,
         ["trees-evaluate"] = TreesEvaluateCommand.Run,
+        ["petrarch-records"] = RecordsCommand.Run,
+        ["agreement"] = AgreementCommand.Run,
     };
 
     private static int Main(string[] arguments)

@@ -11,24 +11,26 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
 {
     private const int MostEventsOfSentence = 12;
 
-    /// <summary>Reads all events of a story.</summary>
+    /// <summary>Reads all events of a story, and the verbs between actors that no pattern covers.</summary>
     /// <param name="mentions">The mentions of the story.</param>
     /// <param name="times">The times it names.</param>
     /// <param name="frames">The arguments of its words.</param>
-    public List<Event> Read(StoryMentions mentions, StoryTimes times, Frames frames)
+    public (List<Event> Events, List<Span> Unplaced) Read(StoryMentions mentions, StoryTimes times, Frames frames)
     {
         var document = mentions.Document;
         var reader = new ActReader(book, ontology, words, mentions, times, frames);
         var places = new PlaceFinder(mentions, words);
         var events = new List<Event>();
+        var unplaced = new List<Span>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             var acts = reader.Read(document.Sentences[s]);
             foreach (var act in acts.Take(MostEventsOfSentence))
                 events.Add(Build(act, s, $"e{events.Count + 1}", document, places.Of(act, s, acts), times));
+            unplaced.AddRange(reader.Unplaced(document.Sentences[s]));
         }
 
-        return events;
+        return (events, unplaced);
     }
 
     private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, StoryTimes times)

@@ -14,7 +14,7 @@ internal sealed class MentionReader(World world)
     /// <param name="isQuestion">Whether the text is one phrase with a few words around it, so that one word tells what country it is of.</param>
     public StoryMentions Read(Document document, DateOnly? day, bool isQuestion = false)
     {
-        var phrases = _finder.Find(document);
+        var phrases = Standings.At(_finder.Find(document), day);
         var actors = new ActorTable(world, day);
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
@@ -40,8 +40,9 @@ internal sealed class MentionReader(World world)
             }
         }
 
+        SharedRoles.Find(document, phrases, byHead, descriptions);
         Appositions.Join(document, phrases, byHead, actors);
-        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).Select(p => p.Actor!.Id)]);
+        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
         return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }
 

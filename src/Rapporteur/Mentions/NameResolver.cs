@@ -52,7 +52,8 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         }
 
         phrase.Name = IsStoryName(phrase, null) ? null : BestThing(phrase);
-        if (phrase.Name is null)
+        // Under a title, the name of a region or a code of an imported dictionary is that of somebody there.
+        if (phrase.Name is null || (phrase.Name.Entity is Region && phrase.Role is { Kind: "person" }))
         {
             phrase.Type = MentionType.Person;
             ResolveUnknown(phrase);
@@ -224,7 +225,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         var score = sense == NameSense.Name ? 4 : 0;
         if (_fullyNamed.Contains(person)) score += 6;
         var term = actors.Day is { } day ? person.TermAt(day) : null;
-        if (term is not null) score += term.Role == "GOV" ? 3 : 2;
+        if (term is not null) score += (term.Role == "GOV" ? 3 : 2) + (term.Offices.Count > 0 && world.Words["top-office"].Contains(term.Offices[0]) ? 1 : 0);
         else if (actors.Day is null) score += person.Terms.Any(t => t.Role == "GOV") ? 2 : 1;
         else if (actors.Day is { } d && person.TermBefore(d) is { } before) score += before.To > d.AddYears(-12) ? 2 : 0;
         else if (actors.Day is { } e && person.TermAfter(e) is { } after && after.From < e.AddYears(10)) score += 1;

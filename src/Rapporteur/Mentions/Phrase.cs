@@ -69,6 +69,9 @@ internal sealed class Phrase
     /// <summary>The actor meant, or null.</summary>
     public Actor? Actor { get; set; }
 
+    /// <summary>Further actors that it means, where a role belongs to several owners.</summary>
+    public List<Actor> Others { get; } = [];
+
     /// <summary>Whether more than one is meant.</summary>
     public bool IsPlural { get; set; }
 

@@ -22,7 +22,6 @@ internal sealed class PhraseFinder(World world)
         var runs = _runs.Find(document, hits, taken, headlines);
         var types = new UnknownTypes(world, document, runs, hits);
         var phrases = new List<Phrase>((hits.Count + runs.Count) * 2);
-        var datelines = new Datelines(document);
         var headed = new bool[document.Count];
         int nextHit = 0, nextRun = 0;
         for (var s = 0; s < document.Sentences.Length; s++)
@@ -34,7 +33,7 @@ internal sealed class PhraseFinder(World world)
             for (var t = sentence.First; t < sentence.End; t++)
                 if (!headed[t] && NounPhrases.IsHead(document[t])) Add(_descriptions.Read(document, t, s), phrases, headed);
             phrases.Sort(first, phrases.Count - first, Order);
-            for (var p = first; p < phrases.Count; p++) phrases[p].IsDateline = phrases[p].End <= datelines.EndOf(sentence);
+            for (var p = first; p < phrases.Count; p++) phrases[p].IsDateline = phrases[p].End <= sentence.BodyFirst;
         }
 
         return phrases;
@@ -79,7 +78,7 @@ internal sealed class PhraseFinder(World world)
             Name = person ?? hit.Entries[0], NameTokens = (hit.First, hit.End), Type = person is null ? MentionType.Organisation : MentionType.Person,
         };
         Describe(phrase, document, hit);
-        if (person is not null) _titles.Read(document, phrase);
+        if (person is not null || hit.Entries[0].Entity is Region) _titles.Read(document, phrase);
         Add(phrase, phrases, headed);
     }
 
