@@ -29,9 +29,9 @@ internal static class CommonOptions
         return argument;
     }
 
-    public static Option<DateOnly?> Date(string description)
+    public static Option<DateOnly?> Date(string description, string name = "--date")
     {
-        var option = new Option<DateOnly?>("--date", "-d")
+        var option = new Option<DateOnly?>(name, "-d")
         {
             Description = description,
             CustomParser = result =>

@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
@@ -16,7 +17,7 @@ internal static class RecordActors
         foreach (var phrase in story.Phrases)
         {
             if (phrase.Actor is null) continue;
-            if (phrase.Form == MentionForm.Name && !phrase.IsDateline || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) kept.Add(phrase.Actor.Id);
+            if (phrase is { Form: MentionForm.Name, IsDateline: false, Name.Entity: not Location } || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) kept.Add(phrase.Actor.Id);
         }
 
         foreach (var item in events)

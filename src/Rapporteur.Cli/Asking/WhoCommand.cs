@@ -29,7 +29,7 @@ internal static class WhoCommand
                     continue;
                 }
 
-                var actor = reader.Who(question.Text, question.Date ?? standard);
+                var actor = reader.Who(question.Text, question.Date ?? standard, question.Context);
                 writer.WriteLine(parsed.GetValue(format) == "jsonl" ? Json(question.Id, actor) : Line(question.Text, actor));
             }
 
@@ -42,13 +42,13 @@ internal static class WhoCommand
     {
         if (argument != "-" && !argument.EndsWith(".jsonl", StringComparison.Ordinal))
         {
-            yield return new Question(argument, argument, null, null);
+            yield return new Question(argument, argument, null, null, null);
             yield break;
         }
 
         if (argument != "-" && !File.Exists(argument))
         {
-            yield return new Question("", "", null, $"{argument}: no such file");
+            yield return new Question("", "", null, null, $"{argument}: no such file");
             yield break;
         }
 

@@ -16,8 +16,10 @@ internal sealed class ActReader
     private readonly Document _document;
     private readonly Frames _frames;
     private readonly PatternMatcher _matcher;
+    private readonly WordOrderMatcher _orders;
     private readonly StatusReader _status;
     private readonly Participants _participants;
+    private readonly PlaceTargets _places;
     private readonly UnplacedFinder _unplaced;
     private readonly Dictionary<int, Act> _acts = [];
 
@@ -25,8 +27,10 @@ internal sealed class ActReader
     {
         (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
         _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
+        _orders = new WordOrderMatcher(mentions, _frames);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
+        _places = new PlaceTargets(mentions, _participants);
         _unplaced = new UnplacedFinder(words, _document, frames, _participants);
     }
 
@@ -38,7 +42,7 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            if (_matcher.Best(_book.Acts, t) is not { } match) continue;
+            if (BestAt(t, sentence) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }
@@ -47,12 +51,28 @@ internal sealed class ActReader
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
+        foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
+        acts.AddRange(acts.Where(a => a.Match.Pattern.Reverse is not null).Select(Reversed).ToList());
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    private Match? BestAt(int token, SentenceRange sentence)
+    {
+        var match = _matcher.Best(_book.Acts, token);
+        var orders = _book.Orders(_document.Words[token].Form);
+        if (orders.Length == 0 || match?.Score >= orders[0].Specificity) return match;
+        return _orders.Best(orders, token, sentence) is { } ordered && (match is null || ordered.Score > match.Value.Score) ? ordered : match;
+    }
+
+    /// <summary>What the target does at the same time: who visits is received.</summary>
+    private static Act Reversed(Act act) => new()
+    {
+        Match = act.Match, Code = act.Match.Pattern.Reverse!, Sources = act.Targets, Targets = act.Sources, Standing = act.Standing, Salience = act.Salience,
+    };
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
@@ -66,7 +86,7 @@ internal sealed class ActReader
         foreach (var act in _acts.Values)
         {
             if (act.Match.Inner < 0 || InnerAct(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
-            if (plain.Score >= act.Match.Score || act.Code is "080" or "081") act.Turn(plain);
+            if (act.Code is "080" or "081" || (plain.Score >= act.Match.Score && _participants.Of(plain.Target).Count > 0)) act.Turn(plain);
         }
     }
 
@@ -87,6 +107,15 @@ internal sealed class ActReader
     private void FillRoles(Act act)
     {
         var match = act.Match;
+        if (match.Pattern.Order is not null)
+        {
+            act.Sources = SourceOf(match.Source, 0);
+            act.Targets = _participants.Of(match.Target);
+            Share(act);
+            act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
+            return;
+        }
+
         if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
         else
         {
@@ -319,7 +348,8 @@ internal sealed class ActReader
     /// </summary>
     private void ComposeStanding(Act act)
     {
-        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || Ontology.Root(act.Code) <= 3) return;
+        // A pattern by the order of words names "will" and "would" itself; its code is whole.
+        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || act.Match.Pattern.Order is not null || Ontology.Root(act.Code) <= 3) return;
         var (status, negated) = act.Standing;
         if (status == EventStatus.Planned && negated)
         {

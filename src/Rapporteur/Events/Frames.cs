@@ -33,18 +33,27 @@ internal sealed class Frames(Document document)
     /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
     /// </summary>
     public static bool IsHiddenVerb(Token token) =>
-        token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.Xpos is "VBN" or "VBD" && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
+        token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
 
     private static int HiddenSubject(Token verb)
     {
         foreach (var child in verb.Children)
             if (child.Relation == Deprel.Nsubj) return child.Index;
         if (verb.Index == 0) return -1;
+        if (verb.Xpos == "VBG") return SubjectOfProgressive(verb);
+        if (verb.Xpos is not ("VBN" or "VBD")) return -1;
         ref readonly var before = ref verb.Document.Words[verb.Index - 1];
         if (before.Head == verb.HeadIndex) return before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
         var owner = verb.Head.Relation == Deprel.Obj ? verb.Head.Head : verb;
         if (owner.Index == verb.Index - 1 && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
         return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == verb.Index - 1 || before.Head == owner.Index) ? owner.Index : -1;
+    }
+
+    /// <summary>"The army is withholding comment", read as being a comment that withholds.</summary>
+    private static int SubjectOfProgressive(Token verb)
+    {
+        ref readonly var before = ref verb.Document.Words[verb.Index - 1];
+        return before.Relation == Deprel.Cop && before.Head == verb.HeadIndex && verb.Head.Child(Deprel.Nsubj) is { } subject ? subject.Index : -1;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>

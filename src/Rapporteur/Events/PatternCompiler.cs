@@ -48,12 +48,12 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
         foreach (var lemma in heads)
         {
             var cut = head == PatternHead.Verb ? lemma.IndexOf('_', StringComparison.Ordinal) : -1;
-            var term = head != PatternHead.Verb ? lemma.Split('_') : [lemma];
+            var term = head != PatternHead.Verb ? lemma.Split('_', '-') : cut > 0 ? [lemma] : lemma.Split('-');
             var pattern = new Pattern
             {
                 Head = head, Particle = cut > 0 ? lemma[(cut + 1)..] : null, IsMutual = mutual, Subject = subject ?? (isNoun ? null : ElementKind.Source),
                 Case = introducer, Elements = elements, Code = code, Mode = mode, Example = example, Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
-                Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),
+                Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + (head == PatternHead.Predicate ? 1 : 0) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),
                 Term = term.Length > 1 ? new LemmaSet([lemma]) : null,
             };
             yield return (cut > 0 ? lemma[..cut] : term[^1], pattern);
@@ -114,6 +114,6 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
     [
         "to", "for", "of", "on", "in", "with", "against", "at", "from", "over", "about", "into", "by", "as", "that", "between", "among", "after", "around",
         "toward", "towards", "under", "through", "behind", "before", "along", "across", "near", "within", "onto", "out", "without", "during", "upon", "off", "like",
-        "amid", "beyond", "inside", "outside", "until", "despite", "because", "whether", "if", "alongside", "throughout", "than", "ahead",
+        "amid", "beyond", "inside", "outside", "until", "en", "despite", "because", "whether", "if", "alongside", "throughout", "than", "ahead",
     ];
 }

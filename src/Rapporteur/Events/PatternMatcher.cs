@@ -87,7 +87,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             else
             {
                 target = at;
-                if (element.Prepositions.Length == 0) _object = at;
+                if (element.Prepositions.Length == 0 || _isNoun) _object = at;
             }
         }
 
@@ -103,7 +103,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             case PatternHead.Predicate:
                 return (token.Child(Deprel.Cop) is not null || token.Child(Deprel.AuxPass) is not null || (token.Upos == Upos.VERB && Frames.IsPassive(token))) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
-                return token.Upos is Upos.VERB or Upos.AUX && (pattern.Particle is null || HasParticle(token, pattern.Particle));
+                return token.Upos is Upos.VERB or Upos.AUX && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
 
         foreach (var argument in frames.Of(_object))
         {
-            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
+            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || (element.Kind == ElementKind.Inner && argument.Slot == Slot.Oblique && !isActor(_object)) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
             at = argument.Token;
             return true;
         }
@@ -182,7 +182,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
         if (!_isNoun || element.Prepositions.Length == 0 || noun.IsRoot || noun.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return false;
         foreach (var argument in frames.Of(noun.HeadIndex))
         {
-            if (argument.Slot != Slot.Oblique || argument.Token < noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
+            if (argument.Slot != Slot.Oblique || argument.Token <= noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
             at = argument.Token;
             return true;
         }

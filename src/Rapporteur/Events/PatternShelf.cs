@@ -15,7 +15,7 @@ internal sealed class PatternShelf
     public PatternShelf(IEnumerable<(string Lemma, Pattern Pattern)> patterns, IReadOnlyDictionary<string, string> irregular)
     {
         _lemmas = patterns.GroupBy(p => p.Lemma, p => p.Pattern, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Specificity).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Specificity).ThenByDescending(p => p.Elements.Count(e => e.Prepositions.Length > 0)).ToArray(), StringComparer.Ordinal);
         foreach (var (lemma, all) in _lemmas)
         {
             if (all.Where(p => p.Head == PatternHead.Predicate).ToArray() is { Length: > 0 } predicates) _participles[lemma] = predicates;

@@ -1,0 +1,55 @@
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+
+namespace Rapporteur.Events;
+
+/// <summary>
+/// Whom an act concerns where only things or one's own people are named: the country or town that it is done in or for ("sent troops to
+/// Uganda", "aid for people in Haiti"). For one thread and document.
+/// </summary>
+internal sealed class PlaceTargets(StoryMentions mentions, Participants participants)
+{
+    private const int DeepestPlace = 6;
+
+    private readonly List<int> _level = [];
+    private readonly List<int> _next = [];
+
+    /// <summary>Adds the nearest place beneath an act to its targets, where none of these is a party of its own.</summary>
+    public void AddTo(Act act)
+    {
+        if (Ontology.Root(act.Code) <= 1 || act.Targets.Exists(IsParty)) return;
+        foreach (var place in Nearest(act))
+            if (!act.Targets.Exists(t => t.ActorId == place.ActorId) && !act.Sources.Exists(s => s.ActorId == place.ActorId)) act.Targets.Add(place);
+    }
+
+    /// <summary>Whether an actor belongs to a country or an organisation: not just "troops" or "people".</summary>
+    private static bool IsParty(ActorReference target) => target is { ActorId: not null, Code.Length: > 3 } || (target.Code is { Length: 3 } code && code is not ("MIL" or "CVL" or "GOV" or "REB" or "UNK" or "REF"));
+
+    private List<ActorReference> Nearest(Act act)
+    {
+        _level.Clear();
+        _level.Add(act.Match.Head);
+        for (var depth = 0; depth < DeepestPlace && _level.Count > 0; depth++)
+        {
+            _next.Clear();
+            foreach (var token in _level)
+            {
+                foreach (var child in mentions.Document[token].Children)
+                {
+                    if (child.Index == act.Match.Source || IsElsewhere(child)) continue;
+                    if (mentions.At(child.Index) is { IsPlace: true, IsDateline: false, Actor: not null }) return participants.Of(child.Index);
+                    _next.Add(child.Index);
+                }
+            }
+
+            _level.Clear();
+            _level.AddRange(_next);
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a dependent is another's doing: subjects, agents and clauses that tell of something else.</summary>
+    private static bool IsElsewhere(Token child) =>
+        child.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Parataxis || (child.Relation is Deprel.Conj or Deprel.Ccomp && child.Upos == Upos.VERB);
+}
