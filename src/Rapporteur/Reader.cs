@@ -1,5 +1,6 @@
 using Rapporteur.Events;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 using Rapporteur.Statements;
@@ -69,6 +70,16 @@ public sealed class Reader
     public Actor? Who(string phrase, DateOnly? day, string? context = null)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        return _phrases.Read(English, phrase, day, context);
+        return _phrases.Read(English, phrase, day, context).Best?.Actor;
+    }
+
+    /// <summary>Why a phrase means whom it means on a day: the lines of the knowledge that decided, and those that lost.</summary>
+    /// <param name="phrase">A phrase such as "the Russian foreign minister".</param>
+    /// <param name="day">The day; null for undated.</param>
+    public Explanation Explain(string phrase, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var (mentions, best) = _phrases.Read(English, phrase, day, null);
+        return new Explainer(World, day).Explain(mentions, best);
     }
 }

@@ -8,7 +8,7 @@ internal static class WhoCommand
 {
     public static Command Build(Streams streams)
     {
-        var phrases = new Argument<string[]>("phrases") { Description = "Phrases, or a .jsonl file of {\"id\", \"text\", \"date\"?, \"context\"?}, or - for such lines on standard input", Arity = ArgumentArity.OneOrMore };
+        var phrases = CommonOptions.Inputs("phrases", "Phrases, or a .jsonl file of {\"id\", \"text\", \"date\"?, \"context\"?}, or - for such lines on standard input");
         var format = CommonOptions.Format("table", "table", "jsonl");
         var date = CommonOptions.Date("The day asked about, as 2015-09-28 (default: today)");
         var command = new Command("who", "Says who a phrase means at a date.") { phrases, format, date };

@@ -16,6 +16,7 @@ internal sealed class ActReader
     private readonly Document _document;
     private readonly Frames _frames;
     private readonly PatternMatcher _matcher;
+    private readonly WordOrderMatcher _orders;
     private readonly StatusReader _status;
     private readonly Participants _participants;
     private readonly PlaceTargets _places;
@@ -25,7 +26,8 @@ internal sealed class ActReader
     public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
     {
         (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
-        _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
+        _matcher = new PatternMatcher(_document, _frames, words["quantity"], t => mentions.At(t) is { Actor: not null }, times.Holds);
+        _orders = new WordOrderMatcher(mentions, _frames);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
         _places = new PlaceTargets(mentions, _participants);
@@ -40,7 +42,7 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            if (_matcher.Best(_book.Acts, t) is not { } match) continue;
+            if (BestAt(t, sentence) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }
@@ -51,11 +53,27 @@ internal sealed class ActReader
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
         foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
-        var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
+        foreach (var act in _acts.Values) Demand(act);
+        var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
+        acts.AddRange(acts.Where(a => a.Match.Pattern.Reverse is not null).Select(Reversed).ToList());
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    private Match? BestAt(int token, SentenceRange sentence)
+    {
+        var match = _matcher.Best(_book.Acts, token);
+        var orders = _book.Orders(_document.Words[token].Form);
+        if (orders.Length == 0 || match?.Score >= orders[0].Specificity) return match;
+        return _orders.Best(orders, token, sentence) is { } ordered && (match is null || ordered.Score > match.Value.Score) ? ordered : match;
+    }
+
+    /// <summary>What the target does at the same time: who visits is received.</summary>
+    private static Act Reversed(Act act) => new()
+    {
+        Match = act.Match, Code = act.Match.Pattern.Reverse!, Sources = act.Targets, Targets = act.Sources, Standing = act.Standing, Salience = act.Salience,
+    };
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
@@ -90,6 +108,15 @@ internal sealed class ActReader
     private void FillRoles(Act act)
     {
         var match = act.Match;
+        if (match.Pattern.Order is not null)
+        {
+            act.Sources = SourceOf(match.Source, 0);
+            act.Targets = _participants.Of(match.Target);
+            Share(act);
+            act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
+            return;
+        }
+
         if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
         else
         {
@@ -322,14 +349,20 @@ internal sealed class ActReader
     /// </summary>
     private void ComposeStanding(Act act)
     {
-        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || Ontology.Root(act.Code) <= 3) return;
+        // A pattern by the order of words names "will" and "would" itself; its code is whole.
+        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || act.Match.Pattern.Order is not null) return;
+        if (Ontology.Root(act.Code) <= (act.Standing.Status == EventStatus.CalledFor ? 2 : 3)) return;
         var (status, negated) = act.Standing;
         if (status == EventStatus.Planned && negated)
         {
             act.Code = _ontology.Compose("12", act.Code);
             act.Standing = (EventStatus.Actual, false);
         }
-        else if (status == EventStatus.Planned)
+        else if (status == EventStatus.Planned && IsPurpose(act))
+        {
+            return;
+        }
+        else if (status == EventStatus.Planned && Ontology.Root(act.Code) != 9)
         {
             act.Code = _ontology.Compose("03", act.Code);
         }
@@ -339,6 +372,38 @@ internal sealed class ActReader
             act.Targets = act.Sources.Count > 0 ? act.Sources : act.Targets;
             act.Sources = speakers;
             act.Standing = (EventStatus.Actual, false);
+        }
+    }
+
+    /// <summary>"Sent troops to fight the rebels": what an act is for is told with it, and announced by nobody.</summary>
+    private bool IsPurpose(Act act)
+    {
+        var clause = _document[act.Match.Head];
+        return clause.Relation == Deprel.Advcl && _acts.ContainsKey(clause.HeadIndex);
+    }
+
+    /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
+    private bool IsBackground(Act act)
+    {
+        if (act.Match.Pattern.Head != PatternHead.Noun || act.Match.Target >= 0 || act.Sources.Exists(IsActor)) return false;
+        for (var at = _document[act.Match.Head]; !at.IsRoot; at = at.Head)
+            if (_acts.TryGetValue(at.HeadIndex, out var above) && !above.Code.StartsWith("01", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>"Said that Iran must do something": what a speaker calls for is a demand, though the thing itself is no coded act.</summary>
+    private void Demand(Act act)
+    {
+        if (act.IsTakenIn || !act.Code.StartsWith("010", StringComparison.Ordinal)) return;
+        foreach (var argument in _frames.Of(act.Match.Head))
+        {
+            if (argument.Slot != Slot.Clause || _document[argument.Token].Relation != Deprel.Ccomp || _acts.ContainsKey(argument.Token)) continue;
+            var standing = _status.Of(argument.Token);
+            if (standing.Status != EventStatus.CalledFor) continue;
+            var asked = InnerTarget(act, argument.Token, null);
+            if (!asked.Exists(IsActor)) continue;
+            (act.Code, act.Targets) = ("100", asked);
+            return;
         }
     }
 

@@ -3,6 +3,9 @@ namespace Rapporteur.Knowledge;
 /// <summary>A person of public life with the offices held.</summary>
 public sealed record Person : Entity
 {
+    /// <summary>Among a person's names: the surname alone does not mean them.</summary>
+    internal const string FullNamesOnly = "=";
+
     /// <summary>m, f, or null where not known.</summary>
     public string? Gender { get; init; }
 

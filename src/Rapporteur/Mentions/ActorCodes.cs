@@ -8,8 +8,9 @@ internal static class ActorCodes
     /// <summary>The sector of former office holders.</summary>
     public const string Former = "ELI";
 
-    /// <summary>Country and role in one code; null where both are missing.</summary>
-    public static string? Compose(string? country, string? role) => (country + role) is { Length: > 0 } code ? code : null;
+    /// <summary>Country and role in one code; null where both are missing. A role that ends in "~" (NGO~) stands before the country.</summary>
+    public static string? Compose(string? country, string? role) =>
+        (role is [.. var before, '~'] ? before + country : country + role) is { Length: > 0 } code ? code : null;
 
     /// <summary>
     /// The sector that a record shows: civilians of a kind that has a sector of its own (clergy, criminals, settlers, a faith) are of that kind.

@@ -30,8 +30,8 @@ internal sealed class ActorTable(World world, DateOnly? day)
         var (term, former) = Standing(person);
         if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
         if (former == false) foreach (var office in term.Offices) _held.Add((person.Id, office));
-        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;
-        var role = former switch { true => ActorCodes.Former, false => term.Role, null => null };
+        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation)?.At(day) : null;
+        var role = former switch { true => ActorCodes.Former, false => term.Role.Length > 0 ? term.Role : null, null => null };
         return Add(new Actor
         {
             Id = person.Id, Name = person.Name, Kind = ActorKind.Person, Country = term.Country ?? owner?.Country, Role = role,

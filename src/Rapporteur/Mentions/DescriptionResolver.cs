@@ -6,7 +6,7 @@ namespace Rapporteur.Mentions;
 /// <summary>Finds whom a description means: "the Russian president", "the government in Damascus", "UN peacekeepers".</summary>
 internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead, Surroundings around)
 {
-    private readonly EarlierMentions _earlier = new(document, actors);
+    private readonly EarlierMentions _earlier = new(document, actors, world.Words);
 
     /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
     public void FindOwner(Phrase phrase, List<Phrase> phrases)

@@ -14,11 +14,11 @@ internal sealed class MentionReader(World world)
     /// <param name="isQuestion">Whether the text is one phrase with a few words around it, so that one word tells what country it is of.</param>
     public StoryMentions Read(Document document, DateOnly? day, bool isQuestion = false)
     {
-        var phrases = _finder.Find(document);
+        var phrases = Standings.At(_finder.Find(document), day);
         var actors = new ActorTable(world, day);
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
-        var names = new NameResolver(world, document, actors);
+        var names = new NameResolver(world, document, actors, new Acronyms(document, phrases));
         var descriptions = new DescriptionResolver(world, document, actors, byHead, new Surroundings(world, document, phrases, isQuestion ? 1 : Surroundings.FewestMentions));
         var pronouns = new PronounResolver(world, document);
         names.ChooseThings(phrases);
@@ -40,8 +40,9 @@ internal sealed class MentionReader(World world)
             }
         }
 
+        SharedRoles.Find(document, phrases, byHead, descriptions);
         Appositions.Join(document, phrases, byHead, actors);
-        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).Select(p => p.Actor!.Id)]);
+        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
         return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }
 

@@ -78,7 +78,7 @@ internal sealed class PhraseFinder(World world)
             Name = person ?? hit.Entries[0], NameTokens = (hit.First, hit.End), Type = person is null ? MentionType.Organisation : MentionType.Person,
         };
         Describe(phrase, document, hit);
-        if (person is not null) _titles.Read(document, phrase);
+        if (person is not null || hit.Entries[0].Entity is Region) _titles.Read(document, phrase);
         Add(phrase, phrases, headed);
     }
 
@@ -103,8 +103,11 @@ internal sealed class PhraseFinder(World world)
         };
         _titles.Read(document, phrase);
         if (phrase.Role is { Kind: "person" }) phrase.Type = MentionType.Person;
+        if (phrase.Type == MentionType.Person) phrase.Gender ??= GenderOf(document.Words[run.First].Form);
         Add(phrase, phrases, headed);
     }
+
+    private string? GenderOf(string givenName) => world.Words["given-name-m"].Contains(givenName) ? "m" : world.Words["given-name-f"].Contains(givenName) ? "f" : null;
 
     private static void Add(Phrase phrase, List<Phrase> phrases, bool[] headed)
     {

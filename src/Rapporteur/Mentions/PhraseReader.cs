@@ -5,12 +5,12 @@ namespace Rapporteur.Mentions;
 /// <summary>Says whom a phrase means, by itself or in a context. Immutable; safe to share between threads.</summary>
 internal sealed class PhraseReader(MentionReader mentions)
 {
-    /// <summary>The actor that a phrase means; null where nobody is known.</summary>
+    /// <summary>What a phrase was read as, and the mention that answers for it; null where nobody is known.</summary>
     /// <param name="english">The grammar.</param>
     /// <param name="phrase">The phrase.</param>
     /// <param name="day">The day at which offices are looked up; null for undated.</param>
     /// <param name="context">Words that stand around the phrase, or a country that it is said of; null for none.</param>
-    public Actor? Read(EnglishPipeline english, string phrase, DateOnly? day, string? context)
+    public (StoryMentions Mentions, Phrase? Best) Read(EnglishPipeline english, string phrase, DateOnly? day, string? context)
     {
         var (text, asked) = Place(phrase, context);
         var story = mentions.Read(english.Analyze(text), day, isQuestion: true);
@@ -24,7 +24,7 @@ internal sealed class PhraseReader(MentionReader mentions)
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
-        return best?.Actor;
+        return (story, best);
     }
 
     /// <summary>Whether the phrase asked about hangs on a description or name, rather than the other way: in "Kenya's president", the president.</summary>

@@ -1,5 +1,4 @@
 using Rapporteur.Events;
-using Rapporteur.Knowledge;
 using Xunit;
 
 namespace Rapporteur.Tests.Events;
@@ -12,7 +11,7 @@ public sealed class OntologyTests
         "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
     ];
 
-    private static readonly Ontology Ontology = new(KnowledgeSources.Of(ProjectFolder.Knowledge).Compile());
+    private static readonly Ontology Ontology = new(Reading.Knowledge);
 
     /// <summary>Every code of the tree as the file lists it.</summary>
     public static TheoryData<string> Codes() => [.. File.ReadLines(Path.Combine(ProjectFolder.Knowledge, "ontology", "cameo.tsv"))
