@@ -62,20 +62,4 @@ public sealed class OntologyTests
         Assert.Equal(Enumerable.Range(1, 20).Select(r => $"{r:D2}"), roots.Order(StringComparer.Ordinal));
         Assert.Equal(PloverTypes.Order(StringComparer.Ordinal), types.Order(StringComparer.Ordinal));
     }
-
-    /// <summary>Each pattern's own example is coded as the line says: by code for most, by root for nearly all. The shares are floors.</summary>
-    [Fact]
-    public void Patterns_are_found_in_their_examples()
-    {
-        int root = 0, code = 0;
-        foreach (var pattern in VerbLines.All)
-        {
-            var events = Reading.Of(pattern.Example, "2015-09-28").Events;
-            if (events.Any(e => e.Cameo[..2] == pattern.Code[..2])) root++;
-            if (events.Any(e => e.Cameo == pattern.Code)) code++;
-        }
-
-        Floors.Reaches("examples", "root", (double)root / VerbLines.All.Count);
-        Floors.Reaches("examples", "code", (double)code / VerbLines.All.Count);
-    }
 }
