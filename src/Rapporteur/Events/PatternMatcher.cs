@@ -7,6 +7,7 @@ namespace Rapporteur.Events;
 internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet<string> quantities, Func<int, bool> isActor, Func<int, bool> isTime)
 {
     private const int ParticleReach = 4;
+    private const int DeepestPhrase = 4;
 
     private readonly List<int> _context = [];
     private readonly List<int> _used = [];
@@ -151,8 +152,32 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
         }
 
         if (FindInQuantity(element, out at)) return true;
+        if (element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && _context.Count > 1 && FindDeep(element, document[_context[^1]], 0, out at)) return true;
         return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
     }
+
+    /// <summary>"Returned a bust of the emperor to the Algerian ambassador": the phrase may hang on a noun deeper down, where it means an actor.</summary>
+    private bool FindDeep(PatternElement element, Token noun, int depth, out int at)
+    {
+        at = -1;
+        if (depth >= DeepestPhrase) return false;
+        foreach (var child in noun.Children)
+        {
+            if (child.Index < noun.Index || child.Relation is not (Deprel.Nmod or Deprel.Conj or Deprel.Appos)) continue;
+            if (child.Relation == Deprel.Nmod && isActor(child.Index) && !_used.Contains(child.Index) && IsFarPreposition(element, Frames.IntroducerOf(child)))
+            {
+                at = child.Index;
+                return true;
+            }
+
+            if (FindDeep(element, child, depth + 1, out at)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFarPreposition(PatternElement element, string preposition) =>
+        preposition is "to" or "with" or "against" && Array.IndexOf(element.Prepositions, preposition) >= 0;
 
     /// <summary>"A round of talks", "40 percent of their arms": the thing counted stands for the quantity.</summary>
     private bool FindInQuantity(PatternElement element, out int at)
@@ -218,7 +243,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     private bool FindOwner(PatternElement element, out int at)
     {
         at = -1;
-        if (element.Kind != ElementKind.Target || _context.Count < 2 || Array.IndexOf(element.Prepositions, "of") < 0) return false;
+        if (element.Kind != ElementKind.Target || _context.Count < 2 || (Array.IndexOf(element.Prepositions, "of") < 0 && Array.IndexOf(element.Prepositions, "by") < 0)) return false;
         foreach (var child in document[_context[^1]].Children)
         {
             if (child.Relation is not (Deprel.NmodPoss or Deprel.Compound or Deprel.Amod) || child.Upos is not (Upos.PROPN or Upos.ADJ) || !isActor(child.Index)) continue;
