@@ -142,18 +142,28 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     private bool Find(PatternElement element, out int at)
     {
         for (var c = _context.Count - 1; c >= 0; c--)
-        {
-            foreach (var argument in frames.Of(_context[c]))
-            {
-                if (_used.Contains(argument.Token) || !Fits(element, argument, _context[c])) continue;
-                at = argument.Token;
-                return true;
-            }
-        }
+            if (FindAt(element, _context[c], out at)) return true;
 
         if (FindInQuantity(element, out at)) return true;
         if (element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && _context.Count > 1 && FindDeep(element, document[_context[^1]], 0, out at)) return true;
         return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
+    }
+
+    /// <summary>The first that fits among the arguments of a word; of several prepositions the one that the pattern names first.</summary>
+    private bool FindAt(PatternElement element, int owner, out int at)
+    {
+        at = -1;
+        var best = int.MaxValue;
+        foreach (var argument in frames.Of(owner))
+        {
+            if (_used.Contains(argument.Token) || !Fits(element, argument, owner)) continue;
+            var rank = element.Kind == ElementKind.Target ? Array.IndexOf(element.Prepositions, argument.Preposition) : 0;
+            if (rank >= best) continue;
+            (at, best) = (argument.Token, rank);
+            if (rank <= 0) break;
+        }
+
+        return at >= 0;
     }
 
     /// <summary>"Returned a bust of the emperor to the Algerian ambassador": the phrase may hang on a noun deeper down, where it means an actor.</summary>
