@@ -44,7 +44,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     public Match? Try(Pattern pattern, int head)
     {
         var token = document[head];
-        if (!FitsHead(pattern, token)) return null;
+        if (!FitsHead(pattern, token) || (pattern.IsPlainTransitive && SaysMore(token))) return null;
         _context.Clear();
         _context.Add(head);
         _used.Clear();
@@ -52,6 +52,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
         if (pattern.Head != PatternHead.Noun)
         {
             var subject = pattern.Head == PatternHead.Predicate ? SurfaceSubject(token) : Subject(head);
+            if (pattern.SubjectWords is not null && (subject < 0 || !pattern.SubjectWords.Has(document[subject]))) return null;
             if (subject >= 0) _used.Add(subject);
             if (pattern.Subject == ElementKind.Target) target = subject;
             else source = subject;
@@ -96,6 +97,19 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
         return new Match(pattern, head, source, target, inner, word, score);
     }
 
+    /// <summary>"Called the ambassador a fool", "found him guilty": a verb with two objects or a predicate over its object means more than the verb with one.</summary>
+    private static bool SaysMore(Token verb)
+    {
+        var objects = 0;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Deprel.Obj or Deprel.Iobj) objects++;
+            if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return objects > 0;
+        }
+
+        return objects > 1;
+    }
+
     private bool FitsHead(Pattern pattern, Token token)
     {
         switch (pattern.Head)
@@ -105,7 +119,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             case PatternHead.Predicate:
                 return (token.Child(Deprel.Cop) is not null || token.Child(Deprel.AuxPass) is not null || (token.Upos == Upos.VERB && Frames.IsPassive(token))) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
-                return token.Upos is Upos.VERB or Upos.AUX && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
+                return (token.Upos is Upos.VERB or Upos.AUX || Frames.IsHiddenVerb(token)) && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
     }
 
