@@ -40,7 +40,7 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            if (_matcher.Best(_book.Acts, t) is not { } match) continue;
+            if (_matcher.Best(_book.Acts, t) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }

@@ -3,6 +3,9 @@ namespace Rapporteur.Events;
 /// <summary>A line of a verb file: the words of an act, where its source and target stand, and its code. Immutable.</summary>
 internal sealed record Pattern
 {
+    /// <summary>The code of a line that tells no act and only keeps other lines from its words.</summary>
+    public const string NoAct = "-";
+
     /// <summary>What part of speech its head has.</summary>
     public required PatternHead Head { get; init; }
 
