@@ -1,4 +1,6 @@
+using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Lemmas;
+using Rapporteur.Training.Petrarch;
 using Rapporteur.Training.Segmenting;
 using Rapporteur.Training.Trees;
 
@@ -14,9 +16,12 @@ internal static class Program
         ["lemmas"] = LemmasCommand.Run,
         ["segment"] = SegmentCommand.Run,
         ["evaluate"] = EvaluateCommand.Run,
+        ["coreference"] = CoreferenceCommand.Run,
         ["trees"] = TreesCommand.Run,
         ["trees-gradients"] = TreesGradientsCommand.Run,
         ["trees-evaluate"] = TreesEvaluateCommand.Run,
+        ["petrarch-records"] = RecordsCommand.Run,
+        ["agreement"] = AgreementCommand.Run,
     };
 
     private static int Main(string[] arguments)

@@ -5,7 +5,8 @@ return args switch
 {
     ["stories", var count, var file] => StoryFile.Write(int.Parse(count, null), file),
     ["words", var file] => StoryFile.CountWords(file),
-    ["stages", ..] => StagesRun.Run(args.Length > 1 ? args[1] : null),
+    ["stages"] => StagesRun.Run(null),
+    ["stages", var file] => StagesRun.Run(file),
     ["--help"] => Usage(),
     _ => Benchmarks(args),
 };

@@ -17,9 +17,21 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<DateOnly?> Date(string description)
+    /// <summary>Inputs or phrases, one or more. What begins with a hyphen and is no option is a slip, not an input.</summary>
+    public static Argument<string[]> Inputs(string name, string description)
     {
-        var option = new Option<DateOnly?>("--date", "-d")
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) result.AddError($"unknown option '{token.Value}'");
+        });
+        return argument;
+    }
+
+    public static Option<DateOnly?> Date(string description, string name = "--date")
+    {
+        var option = new Option<DateOnly?>(name, "-d")
         {
             Description = description,
             CustomParser = result =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rapporteur.Cli.Knowledge;
 
 namespace Rapporteur.Cli;
 
@@ -8,7 +9,7 @@ internal sealed class InstallationOptions
     private readonly Option<string?> _models = CommonOptions.Models();
     private readonly Option<string[]> _knowledge = new("--knowledge")
     {
-        Description = "Folder of your own knowledge, laid over the program's; may be given several times, the last lies on top",
+        Description = "Folder of your own knowledge, or of PETRARCH or TABARI dictionaries, laid over the program's; may be given several times, the last lies on top",
         DefaultValueFactory = _ => [],
     };
 
@@ -31,6 +32,10 @@ internal sealed class InstallationOptions
     }
 
     /// <summary>What was chosen.</summary>
-    public Installation Of(ParseResult parsed) =>
-        Installation.Of(parsed.GetValue(_models), parsed.GetValue(_knowledge) ?? [], parsed.GetValue(_only), UserFolders.OfProcess());
+    public Installation Of(ParseResult parsed)
+    {
+        var user = UserFolders.OfProcess();
+        var folders = (parsed.GetValue(_knowledge) ?? []).Select(path => ImportedDictionaries.FolderOf(path, user.Cache, parsed.InvocationConfiguration.Error));
+        return Installation.Of(parsed.GetValue(_models), [.. folders], parsed.GetValue(_only), user);
+    }
 }

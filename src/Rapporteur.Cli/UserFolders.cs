@@ -6,16 +6,20 @@ namespace Rapporteur.Cli;
 internal sealed record UserFolders(string? Knowledge, string? Cache)
 {
     /// <summary>Those of the process.</summary>
-    public static UserFolders OfProcess() => new(
-        Below("XDG_CONFIG_HOME", ".config", "knowledge"),
-        Below("XDG_CACHE_HOME", ".cache", null));
+    public static UserFolders OfProcess() => Of(
+        Environment.GetEnvironmentVariable, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify));
 
-    private static string? Below(string variable, string standard, string? part)
+    /// <summary>Those that an environment names.</summary>
+    /// <param name="variable">The value of an environment variable, or null.</param>
+    /// <param name="home">The user's home; empty for none.</param>
+    public static UserFolders Of(Func<string, string?> variable, string home)
     {
-        // The specification has relative paths in these variables ignored.
-        var named = Environment.GetEnvironmentVariable(variable);
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
-        var root = Path.IsPathFullyQualified(named ?? "") ? named! : home.Length > 0 ? Path.Combine(home, standard) : null;
-        return root is null ? null : Path.Combine(root, "rapporteur", part ?? "");
+        var config = Root(variable("XDG_CONFIG_HOME"), home, ".config");
+        var cache = Root(variable("XDG_CACHE_HOME"), home, ".cache");
+        return new UserFolders(config is null ? null : Path.Combine(config, "rapporteur", "knowledge"), cache is null ? null : Path.Combine(cache, "rapporteur"));
     }
+
+    /// <summary>The specification has relative paths in these variables ignored.</summary>
+    private static string? Root(string? named, string home, string standard) =>
+        Path.IsPathFullyQualified(named ?? "") ? named : home.Length > 0 ? Path.Combine(home, standard) : null;
 }

@@ -42,8 +42,9 @@ public sealed class EnglishPipeline
     public Document Analyze(string text, LineLayout layout = LineLayout.Detect)
     {
         var (words, sentences) = _segmenter.Segment(text, layout);
+        Datelines.Mark(words, sentences);
         var headlines = _headlines.Lower(words, sentences);
-        _trees(words, Datelines.Cut(words, sentences));
+        _trees(words, Datelines.Cut(sentences));
         Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);
         HeadlineCasing.Restore(words, headlines);

@@ -44,7 +44,7 @@ internal static class HtmlPage
         foreach (var noise in page.QuerySelectorAll("script, style, nav, header, footer, aside, form, noscript").ToList()) noise.Remove();
         var body = Paragraphs(page);
         if (body.Length == 0) body = Line(page.Body?.TextContent) ?? "";
-        return PlainText.Join(Title(page), body, url, defaults) with { Published = Published(page) ?? defaults.Published };
+        return PlainText.Join(Title(page), body, url, defaults) with { Published = Published(page) ?? defaults.Published, Publisher = Meta(page, "og:site_name") };
     }
 
     /// <summary>A paragraph a line, with a blank line between them.</summary>

@@ -1,5 +1,6 @@
 using Rapporteur.Events;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 using Rapporteur.Statements;
@@ -15,6 +16,7 @@ public sealed class Reader
 {
     private readonly Task<EnglishPipeline> _loading;
     private readonly MentionReader _mentions;
+    private readonly PhraseReader _phrases;
     private readonly TimeReader _times;
     private readonly EventReader _events;
     private readonly StatementReader _statements;
@@ -37,6 +39,7 @@ public sealed class Reader
         _loading = english;
         World = new World(knowledge);
         _mentions = new MentionReader(World);
+        _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
         _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
@@ -63,17 +66,20 @@ public sealed class Reader
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>
     /// <param name="phrase">A phrase such as "the Russian foreign minister".</param>
     /// <param name="day">The day; null for undated.</param>
-    public Actor? Who(string phrase, DateOnly? day)
+    /// <param name="context">A sentence or country around the phrase, by which "the president" and "government troops" are understood; null for none.</param>
+    public Actor? Who(string phrase, DateOnly? day, string? context = null)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        var mentions = _mentions.Read(English.Analyze(phrase), day);
-        Phrase? best = null;
-        foreach (var candidate in mentions.Phrases)
-        {
-            if (candidate.Actor is null) continue;
-            if (best is null || candidate.End - candidate.First > best.End - best.First) best = candidate;
-        }
+        return _phrases.Read(English, phrase, day, context).Best?.Actor;
+    }
 
-        return best?.Actor;
+    /// <summary>Why a phrase means whom it means on a day: the lines of the knowledge that decided, and those that lost.</summary>
+    /// <param name="phrase">A phrase such as "the Russian foreign minister".</param>
+    /// <param name="day">The day; null for undated.</param>
+    public Explanation Explain(string phrase, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var (mentions, best) = _phrases.Read(English, phrase, day, null);
+        return new Explainer(World, day).Explain(mentions, best);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapporteur.Language.Conllu;
 using Rapporteur.Training;
 using Xunit;
@@ -8,8 +7,6 @@ namespace Rapporteur.Language.Tests;
 /// <summary>The figures in <c>test/floors.tsv</c> hold, from raw text.</summary>
 public sealed class AccuracyTests
 {
-    private static readonly string? Shared = Models.Above("shared/data/ud");
-
     [Theory]
     [InlineData("ewt-dev", "\n\n")]
     [InlineData("ewt-dev", "\n")]
@@ -20,26 +17,33 @@ public sealed class AccuracyTests
         var gold = Gold(set);
         var read = Models.Segmenter.Segment(RawText.Of(gold, paragraphEnd));
         var score = AlignedScore.Of(gold, read.Words, read.Sentences);
-        Reaches(set, "sentences", score.Sentences);
-        Reaches(set, "words", score.Words);
+        Floors.Reaches(set, "sentences", score.Sentences);
+        Floors.Reaches(set, "words", score.Words);
     }
 
     [Theory]
     [InlineData("ewt-dev")]
     [InlineData("gum-dev")]
     public void Lemmas_keep_their_floors(string set) =>
-        Reaches(set, "lemmas-gold-tags", AlignedScore.LemmasWithGoldTags(Gold(set), Models.Lemmatizer));
+        Floors.Reaches(set, "lemmas-gold-tags", AlignedScore.LemmasWithGoldTags(Gold(set), Models.Lemmatizer));
+
+    [Theory]
+    [InlineData("ewt-dev")]
+    [InlineData("gum-dev")]
+    public void Trees_keep_their_floors(string set)
+    {
+        var gold = Gold(set);
+        var read = Models.Pipeline.Analyze(RawText.Of(gold));
+        var score = AlignedScore.Of(gold, read.Words, read.Sentences);
+        Floors.Reaches(set, "upos", score.Upos);
+        Floors.Reaches(set, "uas", score.Uas);
+        Floors.Reaches(set, "las", score.Las);
+    }
 
     private static List<ConlluSentence> Gold(string set)
     {
-        Assert.SkipWhen(Shared is null, "shared/data/ud is not above the tests: the treebanks are not part of the project");
-        return [.. ConlluReader.ReadFile(Path.Combine(Shared!, "shared/data/ud", $"{set}.conllu"))];
-    }
-
-    private static void Reaches(string set, string metric, double value)
-    {
-        var floor = File.ReadLines(Path.Combine(Models.Root, "test", "floors.tsv")).Select(l => l.Split('\t'))
-            .Single(l => l.Length == 3 && l[0] == set && l[1] == metric)[2];
-        Assert.True(value >= double.Parse(floor, CultureInfo.InvariantCulture), $"{set} {metric} {value:F4} is under its floor {floor}");
+        var file = ProjectFolder.Shared($"data/ud/{set}.conllu");
+        Assert.SkipWhen(file is null, "../shared/data/ud is not there: the treebanks are not part of the project");
+        return [.. ConlluReader.ReadFile(file!)];
     }
 }

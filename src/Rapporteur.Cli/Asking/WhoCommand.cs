@@ -8,7 +8,7 @@ internal static class WhoCommand
 {
     public static Command Build(Streams streams)
     {
-        var phrases = new Argument<string[]>("phrases") { Description = "Phrases, or a .jsonl file of {\"id\", \"text\", \"date\"?, \"context\"?}, or - for such lines on standard input", Arity = ArgumentArity.OneOrMore };
+        var phrases = CommonOptions.Inputs("phrases", "Phrases, or a .jsonl file of {\"id\", \"text\", \"date\"?, \"context\"?}, or - for such lines on standard input");
         var format = CommonOptions.Format("table", "table", "jsonl");
         var date = CommonOptions.Date("The day asked about, as 2015-09-28 (default: today)");
         var command = new Command("who", "Says who a phrase means at a date.") { phrases, format, date };
@@ -29,7 +29,7 @@ internal static class WhoCommand
                     continue;
                 }
 
-                var actor = reader.Who(question.Text, question.Date ?? standard);
+                var actor = reader.Who(question.Text, question.Date ?? standard, question.Context);
                 writer.WriteLine(parsed.GetValue(format) == "jsonl" ? Json(question.Id, actor) : Line(question.Text, actor));
             }
 
@@ -42,13 +42,13 @@ internal static class WhoCommand
     {
         if (argument != "-" && !argument.EndsWith(".jsonl", StringComparison.Ordinal))
         {
-            yield return new Question(argument, argument, null, null);
+            yield return new Question(argument, argument, null, null, null);
             yield break;
         }
 
         if (argument != "-" && !File.Exists(argument))
         {
-            yield return new Question("", "", null, $"{argument}: no such file");
+            yield return new Question("", "", null, null, $"{argument}: no such file");
             yield break;
         }
 

@@ -8,7 +8,8 @@ internal static class KnowledgeCommand
     public static Command Build(Streams streams) => new("knowledge", "Checks, explains and compiles the knowledge.")
     {
         CheckCommand.Build(streams),
+        ExplainCommand.Build(streams),
         CompileCommand.Build(streams),
-        new Command("import", "Turns other collections into knowledge files.") { ImportGeoNamesCommand.Build(streams) },
+        new Command("import", "Turns other collections into knowledge files.") { ImportGeoNamesCommand.Build(streams), ImportPetrarchCommand.Build(streams) },
     };
 }

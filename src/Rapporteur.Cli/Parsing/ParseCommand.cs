@@ -10,7 +10,7 @@ internal static class ParseCommand
 {
     public static Command Build(Streams streams)
     {
-        var inputs = new Argument<string[]>("inputs") { Description = "Text files, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var inputs = CommonOptions.Inputs("inputs", "Text files, or - for standard input");
         var format = CommonOptions.Format("conllu", "conllu", "tree");
         var output = CommonOptions.Out();
         var models = CommonOptions.Models();

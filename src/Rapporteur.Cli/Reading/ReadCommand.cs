@@ -8,7 +8,7 @@ internal static class ReadCommand
 {
     public static Command Build(Streams streams)
     {
-        var inputs = new Argument<string[]>("inputs") { Description = "Files, folders, globs, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var inputs = CommonOptions.Inputs("inputs", "Files, folders, globs, or - for standard input");
         var format = CommonOptions.Format("table", "table", "jsonl", "tsv", "markdown");
         var output = CommonOptions.Out();
         var date = CommonOptions.Date("The day of stories that carry none, as 2015-09-28");

@@ -8,25 +8,25 @@ internal static class Datelines
 {
     private const int LongestDateline = 16;
 
-    /// <summary>Cuts each sentence that begins with a dateline in two.</summary>
-    public static SentenceRange[] Cut(ReadOnlySpan<Word> words, SentenceRange[] sentences)
+    /// <summary>Notes the dateline of each sentence that begins with one.</summary>
+    public static void Mark(ReadOnlySpan<Word> words, Span<SentenceRange> sentences)
     {
-        List<SentenceRange>? cut = null;
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            var end = EndOf(words, sentences[s]);
-            if (end == sentences[s].First)
-            {
-                cut?.Add(sentences[s]);
-                continue;
-            }
+        foreach (ref var sentence in sentences)
+            if (EndOf(words, sentence) is var end && end > sentence.First) sentence = sentence with { DatelineWords = end - sentence.First };
+    }
 
-            cut ??= [.. sentences[..s]];
-            cut.Add(sentences[s] with { End = end });
-            cut.Add(new SentenceRange(end, sentences[s].End, false));
+    /// <summary>The stretches that are trees of their own: datelines, and what is left of sentences.</summary>
+    public static SentenceRange[] Cut(SentenceRange[] sentences)
+    {
+        if (Array.TrueForAll(sentences, static s => s.DatelineWords == 0)) return sentences;
+        var cut = new List<SentenceRange>(sentences.Length + 1);
+        foreach (var sentence in sentences)
+        {
+            if (sentence.DatelineWords > 0) cut.Add(new SentenceRange(sentence.First, sentence.BodyFirst, true));
+            cut.Add(new SentenceRange(sentence.BodyFirst, sentence.End, sentence.StartsParagraph));
         }
 
-        return cut is null ? sentences : [.. cut];
+        return [.. cut];
     }
 
     /// <summary>Hangs each dateline on the root of what follows it in its sentence.</summary>
@@ -36,10 +36,9 @@ internal static class Datelines
     {
         foreach (var sentence in sentences)
         {
-            var first = RootFrom(words, sentence.First, sentence.End);
-            var root = first < 0 ? -1 : RootFrom(words, first + 1, sentence.End);
-            if (root < 0) continue;
-            (words[first].Head, words[first].Relation) = (root, Deprel.Parataxis);
+            if (sentence.DatelineWords == 0) continue;
+            var dateline = RootFrom(words, sentence.First, sentence.BodyFirst);
+            (words[dateline].Head, words[dateline].Relation) = (RootFrom(words, sentence.BodyFirst, sentence.End), Deprel.Parataxis);
         }
     }
 
@@ -51,7 +50,7 @@ internal static class Datelines
     }
 
     /// <summary>The word after the dateline that a sentence begins with; its first word where it has none.</summary>
-    public static int EndOf(ReadOnlySpan<Word> words, SentenceRange sentence)
+    private static int EndOf(ReadOnlySpan<Word> words, SentenceRange sentence)
     {
         if (!sentence.StartsParagraph || !StartsLarge(words[sentence.First].Form)) return sentence.First;
         bool hasBracket = false, hasNumber = false;
@@ -60,7 +59,15 @@ internal static class Datelines
         {
             ref readonly var word = ref words[t];
             if (word.Form == "(") isOpen = true;
-            else if (word.Form == ")") (isOpen, hasBracket) = (false, true);
+            else if (word.Form == ")" && words[sentence.First].Form == "(" && StartsLarge(words[t + 1].Form)) return t + 1;
+            else if (word.Form == ")")
+            {
+                (isOpen, hasBracket) = (false, true);
+                // Where the dash was lost on the way: "WASHINGTON (AP) " President", "Bogota, March 8 (IANS) The".
+                if (t < sentence.First + 2 || words[t - 2].Form != "(") continue;
+                if (IsQuote(words[t + 1].Form)) return t + 2;
+                if (hasNumber && StartsLarge(words[t + 1].Form)) return t + 1;
+            }
             else if (IsDash(words, t)) return hasBracket || hasNumber || IsCapitals(words[sentence.First].Form) ? t + 1 : sentence.First;
             else if (word.Form == ":" && t <= sentence.First + 1 && IsCapitals(words[sentence.First].Form)) return t + 1;
             else if (char.IsAsciiDigit(word.Form[0])) hasNumber = true;
@@ -76,6 +83,8 @@ internal static class Datelines
         "-" => words[at].SpaceAfter && at > 0 && words[at - 1].SpaceAfter,
         _ => false,
     };
+
+    private static bool IsQuote(string form) => form is "\"" or "“" or "”" or "''" or "``";
 
     private static bool StartsLarge(string form) => form == "(" || char.IsUpper(form[0]);
 

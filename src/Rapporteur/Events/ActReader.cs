@@ -16,6 +16,7 @@ internal sealed class ActReader
     private readonly Document _document;
     private readonly Frames _frames;
     private readonly PatternMatcher _matcher;
+    private readonly WordOrderMatcher _orders;
     private readonly StatusReader _status;
     private readonly Participants _participants;
     private readonly PlaceTargets _places;
@@ -26,6 +27,7 @@ internal sealed class ActReader
     {
         (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
         _matcher = new PatternMatcher(_document, _frames, words["quantity"], t => mentions.At(t) is { Actor: not null }, times.Holds);
+        _orders = new WordOrderMatcher(mentions, _frames);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
         _places = new PlaceTargets(mentions, _participants);
@@ -40,7 +42,7 @@ internal sealed class ActReader
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            if (_matcher.Best(_book.Acts, t) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
+            if (BestAt(t, sentence) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
         }
@@ -54,9 +56,24 @@ internal sealed class ActReader
         foreach (var act in _acts.Values) Demand(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
+        acts.AddRange(acts.Where(a => a.Match.Pattern.Reverse is not null).Select(Reversed).ToList());
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    private Match? BestAt(int token, SentenceRange sentence)
+    {
+        var match = _matcher.Best(_book.Acts, token);
+        var orders = _book.Orders(_document.Words[token].Form);
+        if (orders.Length == 0 || match?.Score >= orders[0].Specificity) return match;
+        return _orders.Best(orders, token, sentence) is { } ordered && (match is null || ordered.Score > match.Value.Score) ? ordered : match;
+    }
+
+    /// <summary>What the target does at the same time: who visits is received.</summary>
+    private static Act Reversed(Act act) => new()
+    {
+        Match = act.Match, Code = act.Match.Pattern.Reverse!, Sources = act.Targets, Targets = act.Sources, Standing = act.Standing, Salience = act.Salience,
+    };
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
@@ -91,6 +108,15 @@ internal sealed class ActReader
     private void FillRoles(Act act)
     {
         var match = act.Match;
+        if (match.Pattern.Order is not null)
+        {
+            act.Sources = SourceOf(match.Source, 0);
+            act.Targets = _participants.Of(match.Target);
+            Share(act);
+            act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
+            return;
+        }
+
         if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
         else
         {
@@ -98,7 +124,9 @@ internal sealed class ActReader
             act.Targets = TargetOf(match);
         }
 
-        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
+        // Who meet among themselves need nobody else: what they meet about, or where, is no target.
+        var isAmongThem = match.Pattern.IsMutual && act.Sources.Count > 1;
+        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1 && !isAmongThem) act.Targets = FallbackTarget(act);
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
@@ -324,7 +352,9 @@ internal sealed class ActReader
     /// </summary>
     private void ComposeStanding(Act act)
     {
-        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || Ontology.Root(act.Code) <= (act.Standing.Status == EventStatus.CalledFor ? 2 : 3)) return;
+        // A pattern by the order of words names "will" and "would" itself; its code is whole.
+        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || act.Match.Pattern.Order is not null) return;
+        if (Ontology.Root(act.Code) <= (act.Standing.Status == EventStatus.CalledFor ? 2 : 3)) return;
         var (status, negated) = act.Standing;
         if (status == EventStatus.Planned && negated)
         {

@@ -29,14 +29,32 @@ internal sealed class Participants(StoryMentions mentions)
     {
         if (found.Count >= MostActors || depth > MostActors) return;
         var before = found.Count;
-        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase) Add(actor, SpanOf(phrase), found);
-        foreach (var child in token.Children)
+        if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase)
         {
-            if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
+            var span = SpanOf(phrase);
+            Add(actor, span, found);
+            foreach (var other in phrase.Others) Add(other, span, found);
         }
 
-        if (found.Count == before && Beneath(token, 0) is { } inner) Add(inner.Actor!, SpanOver(token, inner), found);
+        GatherCoordinated(token, found, depth);
+        if (found.Count > before || Beneath(token, 0) is not { } inner) return;
+        Add(inner.Actor!, SpanOver(token, inner), found);
+        // "The talks between Russia and Ukraine" belong to both.
+        GatherCoordinated(mentions.Document[inner.Head], found, depth);
     }
+
+    private void GatherCoordinated(Token token, List<ActorReference> found, int depth)
+    {
+        var isList = token.Child(Deprel.Conj) is not null;
+        foreach (var child in token.Children)
+        {
+            // "France, Spain and Italy": in a list the name behind the first comma is often read as an apposition.
+            var isMember = child.Relation == Deprel.Conj || (child.Relation == Deprel.Appos && (isList || child.Child(Deprel.Conj) is not null) && IsName(child) && IsName(token));
+            if (isMember && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
+        }
+    }
+
+    private bool IsName(Token token) => mentions.At(token.Index) is { Form: MentionForm.Name, Actor: not null };
 
     /// <summary>The words of a phrase; for a pronoun the nearest words before it in its sentence that name or describe the actor, where there are any.</summary>
     private Span SpanOf(Phrase phrase)

@@ -3,8 +3,8 @@ namespace Rapporteur.Events;
 /// <summary>A line of a verb file: the words of an act, where its source and target stand, and its code. Immutable.</summary>
 internal sealed record Pattern
 {
-    /// <summary>The code of a line that tells no act and only keeps other lines from its words.</summary>
-    public const string NoAct = "-";
+    /// <summary>The code of words that tell no act, so that a shorter pattern does not find one in them.</summary>
+    public const string NoAct = "---";
 
     /// <summary>What part of speech its head has.</summary>
     public required PatternHead Head { get; init; }
@@ -33,7 +33,13 @@ internal sealed record Pattern
     /// <summary>The pieces after the head.</summary>
     public required PatternElement[] Elements { get; init; }
 
-    /// <summary>CAMEO code; for a line of aspect.tsv the effect.</summary>
+    /// <summary>The words around the head, in a pattern by the order of words; null in all others.</summary>
+    public WordOrder? Order { get; init; }
+
+    /// <summary>Code of the act that the target does at the same time ("met": both), or null.</summary>
+    public string? Reverse { get; init; }
+
+    /// <summary>CAMEO code, <see cref="NoAct"/> for words that tell none; for a line of aspect.tsv the effect.</summary>
     public required string Code { get; init; }
 
     /// <summary>PLOVER mode, or null.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Rapporteur.Knowledge.Compiled;
+using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Knowledge;
@@ -23,6 +24,24 @@ public sealed class KnowledgeSources
     /// <summary>A stack of the knowledge that ships with the program and folders over it.</summary>
     public static KnowledgeSources Of(string shipped, params IEnumerable<string> folders) =>
         new([KnowledgeLayer.Shipped(shipped), .. folders.Select(KnowledgeLayer.Open)]);
+
+    /// <summary>The lines about something that do not stand, because a higher layer replaces or retracts them.</summary>
+    /// <param name="name">Its name, phrase or code as the first column has it.</param>
+    /// <exception cref="KnowledgeException">A line cannot be used.</exception>
+    public IReadOnlyList<ExplainedLine> Hidden(string name)
+    {
+        var lines = new List<ExplainedLine>();
+        foreach (var schema in FactSchema.All)
+        {
+            Facts(schema.Kind, hidden: (fact, by) =>
+            {
+                if (fact[0] == name || fact[schema.ListColumn < 0 ? 0 : schema.ListColumn] == name)
+                    lines.Add(new ExplainedLine(fact.Origin, $"{schema.Thing} '{name}' {(by.Mark == FactMark.Retracts ? "retracted" : "replaced")} by {by.Origin}"));
+            });
+        }
+
+        return lines;
+    }
 
     /// <summary>Compiles the text of all layers.</summary>
     /// <exception cref="KnowledgeException">A file or line cannot be used; the message names it and the mend.</exception>

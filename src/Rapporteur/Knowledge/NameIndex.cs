@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rapporteur.Knowledge.Compiled;
 
 namespace Rapporteur.Knowledge;
@@ -15,7 +16,9 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
     internal const int EmptySlot = -1;
 
     private const ulong Prime = 1099511628211;
-    private const int MaxGap = 2;
+    private const int MaxGap = 3;
+    private const ulong SignHash = 0x9E3779B97F4A7C15;
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",+()\"“”");
     private static readonly NameSlot None = new(0, EmptySlot, 0);
 
     private readonly NameEntry[]?[] _groups = new NameEntry[]?[tables.NameGroups.Count];
@@ -28,6 +31,16 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
             for (var group = 1; group < tables.NameGroups.Count; group++)
                 foreach (var entry in Entries(group)) yield return entry;
         }
+    }
+
+    /// <summary>Whether a name can be found in a text that has it: it has words, and nothing between them that ends a name.</summary>
+    public static bool IsFindable(string name)
+    {
+        var words = new List<NameWord>();
+        Split(name, words);
+        for (var i = 1; i < words.Count; i++)
+            if (!Joined(name, words[i - 1].End, words[i].Start)) return false;
+        return words.Count > 0;
     }
 
     /// <summary>Cuts a text into words: runs of letters and digits.</summary>
@@ -62,7 +75,7 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
         for (var i = first; i < words.Count; i++)
         {
             if (i > first && !Joined(text, words[i - 1].End, words[i].Start)) break;
-            key = Join(key, words[i].Hash);
+            key = Extend(key, text, words, first, i);
             var slot = Find(key);
             if (slot.Group > 0)
             {
@@ -77,14 +90,26 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
     }
 
     /// <summary>The hash of some words and one more.</summary>
-    internal static ulong Join(ulong key, ulong word) => (key ^ word) * Prime + 1;
+    /// <param name="key">Hash of the words before it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="first">The first of the name.</param>
+    /// <param name="index">The one more.</param>
+    internal static ulong Extend(ulong key, ReadOnlySpan<char> text, List<NameWord> words, int first, int index)
+    {
+        // "Austin, Texas", "P5+1" and "CPI (Maoist)" are names only with the sign: "Iran, Iraq" is not "Iran-Iraq".
+        if (index > first && text[words[index - 1].End..words[index].Start].ContainsAny(Signs)) key = Join(key, SignHash);
+        return Join(key, words[index].Hash);
+    }
+
+    private static ulong Join(ulong key, ulong word) => (key ^ word) * Prime + 1;
 
     /// <summary>Whether what stands between two words can stand inside a name.</summary>
     private static bool Joined(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start > MaxGap) return false;
         foreach (var c in text[start..end])
-            if (c is not (' ' or '-' or '\'' or '’' or '.' or '&' or '/' or '‑' or '\n' or '\u00a0' or '–')) return false;
+            if (c is not (' ' or '-' or '\'' or '’' or '.' or '&' or '/' or '‑' or '\n' or '\u00a0' or '–') && !Signs.Contains(c)) return false;
         return true;
     }
 

@@ -29,8 +29,9 @@ internal sealed class PeopleBuilder
             var person = new Person { Id = Letters.Slug(name), Name = name, Gender = row.Optional(2), Terms = terms, Origin = row.Origin };
             world.People.Add(person);
             world.AddNames(person, NameSense.Name, names.Where(a => a.Contains(' ', StringComparison.Ordinal)));
-            var surname = name[(name.LastIndexOf(' ') + 1)..];
-            var singles = names.Where(a => !a.Contains(' ', StringComparison.Ordinal)).Append(surname).Distinct();
+            // The lowest line says whether the surname alone means the person; what an import adds does not take it away.
+            var surname = row.List(1).Contains(Person.FullNamesOnly) ? [] : new[] { name[(name.LastIndexOf(' ') + 1)..] };
+            var singles = names.Where(a => a != Person.FullNamesOnly && !a.Contains(' ', StringComparison.Ordinal)).Concat(surname).Distinct();
             world.AddNames(person, NameSense.Surname, singles);
         }
     }

@@ -66,10 +66,11 @@ public sealed class World
     /// <summary>The first adjective of a country or region, else its code; null for none.</summary>
     internal string? AdjectiveOf(string? code) => code is null ? null : _tables.Adjectives.Find(code) is >= 0 and var adjective ? _tables.Strings[adjective] : code;
 
-    /// <summary>An actor's title on a day, such as "President of Russia".</summary>
-    internal string TitleOf(Term term)
+    /// <summary>An actor's title on a day, such as "President of Russia"; null where the term names no office.</summary>
+    internal string? TitleOf(Term term)
     {
-        var office = term.Offices.Count > 0 ? term.Offices[0] : term.Role;
+        if (term.Offices.Count == 0) return null;
+        var office = term.Offices[0];
         var title = char.ToUpperInvariant(office[0]) + office[1..];
         var owner = term.Organisation ?? CountryOf(term.Country)?.Name;
         return owner is null ? title : $"{title} of {owner}";

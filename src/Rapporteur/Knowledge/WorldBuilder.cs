@@ -163,22 +163,21 @@ internal sealed class WorldBuilder
     {
         // Looked up by name: an import may add to tens of thousands.
         var byName = new Dictionary<string, Organisation>(StringComparer.Ordinal);
+        var names = new HashSet<(string Organisation, string Name)>();
         foreach (var row in rows)
         {
-            if (row.Mark == FactMark.Adds && byName.TryGetValue(row[0], out var known))
-            {
-                AddNames(known, NameSense.Name, row.List(1));
-                continue;
-            }
-
+            // Names lead to the first line of an organisation; it knows the later ones (see Organisation.At).
+            var isKnown = byName.TryGetValue(row[0], out var first);
+            if (isKnown) AddNames(first!, NameSense.Name, row.List(1).Where(n => names.Add((row[0], n))));
+            if (isKnown && row.Mark == FactMark.Adds) continue;
             var organisation = new Organisation
             {
                 Id = Letters.Slug(Name(row, 0)), Name = row[0], Kind = row[2], Country = row.Optional(3),
-                Role = row.Optional(4), Code = row.Optional(5), Origin = row.Origin,
+                Role = row.Optional(4), Code = row.Optional(5), From = row.Date(6), To = row.Date(7), Origin = row.Origin,
             };
             Organisations.Add(organisation);
-            byName[organisation.Name] = organisation;
-            AddNames(organisation, NameSense.Name, row.List(1).Prepend(organisation.Name).Distinct());
+            if (byName.TryAdd(organisation.Name, organisation))
+                AddNames(organisation, NameSense.Name, row.List(1).Prepend(organisation.Name).Where(n => names.Add((row[0], n))));
         }
     }
 }

@@ -30,8 +30,8 @@ internal sealed class ActorTable(World world, DateOnly? day)
         var (term, former) = Standing(person);
         if (term is null) return Add(new Actor { Id = person.Id, Name = person.Name, Kind = ActorKind.Person });
         if (former == false) foreach (var office in term.Offices) _held.Add((person.Id, office));
-        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation) : null;
-        var role = former switch { true => ActorCodes.Former, false => term.Role, null => null };
+        var owner = term.Organisation is not null ? world.Organisations.GetValueOrDefault(term.Organisation)?.At(day) : null;
+        var role = former switch { true => ActorCodes.Former, false => term.Role.Length > 0 ? term.Role : null, null => null };
         return Add(new Actor
         {
             Id = person.Id, Name = person.Name, Kind = ActorKind.Person, Country = term.Country ?? owner?.Country, Role = role,
@@ -59,7 +59,7 @@ internal sealed class ActorTable(World world, DateOnly? day)
     public Actor Of(Organisation organisation) => Get(organisation.Id) ?? Add(new Actor
     {
         Id = organisation.Id, Name = organisation.Name, Kind = organisation.Kind == "armed-group" ? ActorKind.ArmedGroup : ActorKind.Organisation,
-        Country = organisation.Country, Role = organisation.Role, Code = ActorCodes.Of(organisation),
+        Country = organisation.Country, Role = ActorCodes.Sector(organisation.Role, organisation.Code, world.Words), Code = ActorCodes.Of(organisation),
     });
 
     /// <summary>A part of a state that has a name of its own.</summary>

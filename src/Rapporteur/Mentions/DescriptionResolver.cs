@@ -6,7 +6,7 @@ namespace Rapporteur.Mentions;
 /// <summary>Finds whom a description means: "the Russian president", "the government in Damascus", "UN peacekeepers".</summary>
 internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead, Surroundings around)
 {
-    private readonly EarlierMentions _earlier = new(document, actors);
+    private readonly EarlierMentions _earlier = new(document, actors, world.Words);
 
     /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
     public void FindOwner(Phrase phrase, List<Phrase> phrases)
@@ -14,7 +14,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         foreach (var inner in phrases)
         {
             if (ReferenceEquals(inner, phrase) || inner.First < phrase.First || inner.End > phrase.End || inner.Name is null) continue;
-            if (inner.First >= phrase.NameTokens.First && inner.End <= phrase.NameTokens.End) continue;
+            if (inner.First >= phrase.NameTokens.First && inner.End <= phrase.NameTokens.End || IsForeign(inner)) continue;
             Take(phrase, inner);
         }
 
@@ -31,6 +31,10 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         }
     }
 
+    /// <summary>"Iranian-backed militias" are not Iran's.</summary>
+    private bool IsForeign(Phrase inner) =>
+        inner.End + 1 < document.Count && document.Words[inner.End].Form is "-" or "‑" && world.Words["backing"].Contains(document.Words[inner.End + 1].Form);
+
     /// <summary>Gives a description its actor, where it means one.</summary>
     /// <param name="phrase">The description.</param>
     /// <param name="phrases">All phrases of the story in order.</param>
@@ -40,7 +44,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         if (phrase.Role is not { } role || phrase.IsDateline || Predicates(phrase)) return;
         var isOwned = phrase.Territory is not null || phrase.Owner is not null;
         if (!isOwned && (role.Kind == "thing" || world.Words["place-noun"].Contains(document.Words[phrase.Head].Lemma))) return;
-        phrase.Actor = Holder(phrase, role) ?? OfOwner(phrase, role) ?? (isOwned ? null : _earlier.Find(phrase, role, phrases, index)) ?? Generic(phrase, role);
+        phrase.Actor = Holder(phrase, role, phrase.Owner?.Name ?? phrase.Territory) ?? OfOwner(phrase, role) ?? (isOwned ? null : _earlier.Find(phrase, role, phrases, index)) ?? Generic(phrase, role);
     }
 
     /// <summary>"Russia was no ally": what a sentence says that somebody is, is nobody besides.</summary>
@@ -54,16 +58,18 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Territory is null && owner.Name?.Entity is Country or Region && owner.First >= phrase.First && owner.End <= phrase.Head)
             phrase.TerritoryWords = document.Text[document.Words[owner.First].Start..document.Words[owner.End - 1].End];
+        if (owner.Form == MentionForm.Nominal) phrase.OwnerSector ??= owner.Role?.Role;
+        else if (owner.Name?.Entity is Metonym part) phrase.OwnerSector ??= part.Role;
         // Media quoted in a title ("the BBC's editor") own nobody who acts.
         if (owner.Name?.Entity is Organisation { Kind: not "media" } organisation) phrase.Owner ??= organisation;
+        else if (owner.Name?.Entity is Organisation medium && phrase.Role?.Role == "MED") phrase.Territory ??= medium.Country;
         else if (owner.Owner is { Kind: not "media" } indirect) phrase.Owner ??= indirect;
         else phrase.Territory ??= owner.Territory ?? owner.Actor?.Country;
     }
 
-    private Actor? Holder(Phrase phrase, RoleWord role)
+    private Actor? Holder(Phrase phrase, RoleWord role, string? owner)
     {
         if (role.Office is null || phrase.IsFormer || phrase.IsPlural) return null;
-        var owner = phrase.Owner?.Name ?? phrase.Territory;
         var holder = owner is not null && actors.Day is { } day ? world.Offices.Holder(owner, role.Office, day) : null;
         return holder is null ? null : actors.Of(holder);
     }
@@ -72,17 +78,19 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Owner is not { } owner) return null;
         var code = ActorCodes.Within(owner, role);
-        // Members of an armed group or an international organisation are coded as the body they belong to.
-        if (owner.Role is "IGO" or "REB" && code == ActorCodes.Of(owner)) return actors.Of(owner);
+        // Members of an armed group, an international or charitable organisation are coded as the body they belong to.
+        if (owner.Role is "IGO" or "REB" or "NGO" && code == ActorCodes.Of(owner)) return actors.Of(owner);
         return Describe(phrase, role, owner.Name, owner.Name, owner.Country, role.Role ?? owner.Role, owner.Role == "IGO" ? code : ActorCodes.Compose(owner.Country, role.Cameo ?? role.Role ?? owner.Role));
     }
 
     private Actor? Generic(Phrase phrase, RoleWord role)
     {
-        var territory = phrase.Territory ?? around.Of(phrase, role);
+        // "Kurdish rebels" are of the country that they fight in, where the text names it.
+        var territory = world.CountryOf(phrase.Territory) is null ? around.Of(phrase, role) ?? phrase.Territory : phrase.Territory;
         var country = world.CountryOf(territory);
+        if (phrase.Territory is null && territory is not null && Holder(phrase, role, territory) is { } holder) return holder;
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
-        var sector = former ? ActorCodes.Former : role.Role;
+        var sector = former ? ActorCodes.Former : (IsClergy(role) ? "REL" : ActorCodes.Sector(role.Role, role.Cameo, world.Words)) ?? OwnSector(phrase, role, country);
         if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
         var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);
@@ -90,11 +98,18 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         return code is null ? null : Describe(phrase, role, adjective, phrase.Territory is null ? null : phrase.TerritoryWords ?? adjective, country?.Code, sector, code);
     }
 
+    private bool IsClergy(RoleWord role) => role.Role == "CVL" && world.Words["clergy"].Contains(role.Phrase[(role.Phrase.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Spokesmen and heads are of the sector of those that they belong to; of a state, its government's.</summary>
+    private string? OwnSector(Phrase phrase, RoleWord role, Country? country) =>
+        phrase.OwnerSector ?? (country is not null && world.Words["state-officer"].Contains(role.Phrase) ? "GOV" : null);
+
     /// <summary>An actor known by description; its name is what the text says of it, its id tells whose it is.</summary>
     private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? namedOwner, string? country, string? sector, string? code)
     {
         var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
         if (document.Words[phrase.Head].Xpos is "NNS" && document.Words[phrase.Head].Form.Length > 0) words = WithPlural(words, phrase);
+        if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) namedOwner = null;
         var kind = role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People;
         return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? words : $"{namedOwner} {words}", kind, country, sector, code);
     }

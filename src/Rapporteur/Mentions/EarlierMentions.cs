@@ -7,7 +7,7 @@ namespace Rapporteur.Mentions;
 /// Finds whom a definite description without an owner means again: "the president" after "President Trump", "the rebels" after "the FARC
 /// rebels". The nearest earlier phrase that fits wins, a subject before the others of its sentence.
 /// </summary>
-internal sealed class EarlierMentions(Document document, ActorTable actors)
+internal sealed class EarlierMentions(Document document, ActorTable actors, WordClasses words)
 {
     private const int Reach = 12;
 
@@ -32,9 +32,15 @@ internal sealed class EarlierMentions(Document document, ActorTable actors)
     {
         if (role.Kind == "person" && !description.IsPlural)
             return actor.Kind == ActorKind.Person && !description.IsFormer && actors.Holds(actor.Id, role.Office ?? role.Phrase);
+        if (actor.Kind == ActorKind.Country) return !description.IsPlural && candidate.Form == MentionForm.Name && words["state-noun"].Contains(role.Phrase);
+        if (actor.Kind == ActorKind.Organisation && candidate.Form == MentionForm.Name && !description.IsPlural && EndsIn(actor.Name, role)) return true;
         if (candidate.Form == MentionForm.Nominal && candidate.Role == role && candidate.IsPlural == description.IsPlural) return actor.Kind != ActorKind.Person;
         return role.Role == "REB" && role.Kind != "organisation" && actor.Kind == ActorKind.ArmedGroup;
     }
+
+    /// <summary>"The ministry" after "Interior Ministry": the name says what it is. "The company", "the party": its sector does.</summary>
+    private static bool EndsIn(string name, RoleWord role) =>
+        name.EndsWith(role.Phrase, StringComparison.OrdinalIgnoreCase) && (name.Length == role.Phrase.Length || name[^(role.Phrase.Length + 1)] == ' ');
 
     private static bool IsDefinite(Token head) => head.Child(Deprel.Det) is { } article && article.Features.Contains("Definite=Def", StringComparison.Ordinal);
 }

@@ -36,8 +36,12 @@ internal sealed class MentionList
         }
     }
 
-    private void Add(Phrase phrase, int first, int end, MentionType type, MentionForm form) =>
-        All.Add(new Mention(new Span(_document.Words[first].Start, _document.Words[end - 1].End), type, form, phrase.Actor?.Id));
+    private void Add(Phrase phrase, int first, int end, MentionType type, MentionForm form)
+    {
+        // A town is named, not the state that it lies in.
+        var actor = type == MentionType.Location && phrase.Name?.Entity is Location ? null : phrase.Actor?.Id;
+        All.Add(new Mention(new Span(_document.Words[first].Start, _document.Words[end - 1].End), type, form, actor));
+    }
 
     private void ShowName(Phrase phrase)
     {

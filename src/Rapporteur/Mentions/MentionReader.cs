@@ -11,15 +11,17 @@ internal sealed class MentionReader(World world)
     /// <summary>Reads the mentions of a document.</summary>
     /// <param name="document">The text with its trees.</param>
     /// <param name="day">The day at which offices are looked up; null where none is known.</param>
-    public StoryMentions Read(Document document, DateOnly? day)
+    /// <param name="isQuestion">Whether the text is one phrase with a few words around it, so that one word tells what country it is of.</param>
+    public StoryMentions Read(Document document, DateOnly? day, bool isQuestion = false)
     {
-        var phrases = _finder.Find(document);
+        var phrases = Standings.At(_finder.Find(document), day);
         var actors = new ActorTable(world, day);
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
-        var names = new NameResolver(world, document, actors);
-        var descriptions = new DescriptionResolver(world, document, actors, byHead, new Surroundings(world, document, phrases));
+        var names = new NameResolver(world, document, actors, new Acronyms(document, phrases));
+        var descriptions = new DescriptionResolver(world, document, actors, byHead, new Surroundings(world, document, phrases, isQuestion ? 1 : Surroundings.FewestMentions));
         var pronouns = new PronounResolver(world, document);
+        names.ChooseThings(phrases);
         FindOwners(phrases, descriptions);
         names.Prepare(phrases);
         for (var i = 0; i < phrases.Count; i++)
@@ -38,8 +40,9 @@ internal sealed class MentionReader(World world)
             }
         }
 
+        SharedRoles.Find(document, phrases, byHead, descriptions);
         Appositions.Join(document, phrases, byHead, actors);
-        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).Select(p => p.Actor!.Id)]);
+        actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
         return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }
 

@@ -4,9 +4,11 @@ using Rapporteur.Language;
 namespace Rapporteur.Mentions;
 
 /// <summary>Decides which of its senses a name has in its place, and finds the actor.</summary>
-internal sealed class NameResolver(World world, Document document, ActorTable actors)
+internal sealed class NameResolver(World world, Document document, ActorTable actors, Acronyms acronyms)
 {
     private readonly HashSet<Person> _fullyNamed = [];
+    private readonly Dictionary<string, Phrase> _storyNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _unknownBySurname = new(StringComparer.Ordinal);
 
     /// <summary>Notes the persons that the story names in full, so that their surnames mean them.</summary>
@@ -15,19 +17,33 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         foreach (var phrase in phrases)
         {
             if (phrase.Name is { Sense: NameSense.Name, Entity: Person } && Pick(phrase) is { } person) _fullyNamed.Add(person);
+            else if (phrase is { Name: null, Form: MentionForm.Name, Type: MentionType.Person } && phrase.NameTokens.End - phrase.NameTokens.First > 1) NoteStoryName(phrase);
         }
+    }
+
+    /// <summary>Somebody whom only this story names in full is meant by the surname alone, and by the given name.</summary>
+    private void NoteStoryName(Phrase phrase)
+    {
+        _storyNames.TryAdd(document.Words[phrase.NameTokens.End - 1].Form, phrase);
+        _storyNames.TryAdd(document.Words[phrase.NameTokens.First].Form, phrase);
     }
 
     /// <summary>Gives a named phrase its actor or place.</summary>
     public void Resolve(Phrase phrase)
     {
+        if (acronyms.LongOf(Text(phrase)) is { Actor: { } introduced } full && !ReferenceEquals(full, phrase))
+        {
+            (phrase.Actor, phrase.Type, phrase.Owner, phrase.Territory) = (introduced, MentionType.Organisation, full.Owner, full.Territory);
+            return;
+        }
+
         if (phrase.Name is null)
         {
             ResolveUnknown(phrase);
             return;
         }
 
-        if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person)
+        if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person && !IsStoryName(phrase, person) && (phrase.Role is not null || _fullyNamed.Contains(person) || !NamesState(phrase)))
         {
             phrase.Type = MentionType.Person;
             phrase.Actor = actors.Of(person, Spelling(phrase));
@@ -35,8 +51,9 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
             return;
         }
 
-        phrase.Name = BestThing(phrase);
-        if (phrase.Name is null)
+        phrase.Name = IsStoryName(phrase, null) ? null : BestThing(phrase);
+        // Under a title, the name of a region or a code of an imported dictionary is that of somebody there.
+        if (phrase.Name is null || (phrase.Name.Entity is Region && phrase.Role is { Kind: "person" }))
         {
             phrase.Type = MentionType.Person;
             ResolveUnknown(phrase);
@@ -46,28 +63,79 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         ResolveThing(phrase);
     }
 
+    /// <summary>"Lee" after "Stan Lee": the surname of somebody whom the story names in full and the world does not know.</summary>
+    private bool IsStoryName(Phrase phrase, Person? person) =>
+        phrase.NameTokens.End - phrase.NameTokens.First == 1 && (phrase.Candidates[0].Sense == NameSense.Surname || (person is null && !IsPlaceUse(document[phrase.Head])))
+        && (person is null || !_fullyNamed.Contains(person)) && _storyNames.ContainsKey(document.Words[phrase.NameTokens.First].Form);
+
+    private string Text(Phrase phrase) => document.Text[document.Words[phrase.NameTokens.First].Start..document.Words[phrase.NameTokens.End - 1].End];
+
+    /// <summary>Whether a surname is a state's name as well: then it means the state, unless a title or the full name says otherwise.</summary>
+    private static bool NamesState(Phrase phrase) => Array.Exists(phrase.Candidates, c => c.Entity is Country && c.Sense == NameSense.Name);
+
     /// <summary>A full name as the story spells it: accents differ from paper to paper, the identifier does not.</summary>
-    private string? Spelling(Phrase phrase)
+    private string? Spelling(Phrase phrase) => phrase.Candidates[0].Sense == NameSense.Name ? Text(phrase) : null;
+
+    /// <summary>Decides between the states, places and organisations of one name: those of the day, then those of the states that the story names.</summary>
+    public void ChooseThings(List<Phrase> phrases)
     {
-        if (phrase.Candidates[0].Sense != NameSense.Name) return null;
-        var words = phrase.NameTokens;
-        return document.Text[document.Words[words.First].Start..document.Words[words.End - 1].End];
+        foreach (var phrase in phrases)
+            if (phrase.Name is not null && OnlyCountry(phrase) is { } country) _named[country] = _named.GetValueOrDefault(country) + 1;
+        foreach (var phrase in phrases)
+            if (phrase.Candidates.Length > 1 && phrase.Name?.Entity is not Person && BestThing(phrase) is { } best)
+            {
+                phrase.Name = best;
+                phrase.Territory = CountryOf(best.Entity) ?? phrase.Territory;
+            }
     }
+
+    /// <summary>The country of all that a name may mean, or null where they differ.</summary>
+    private static string? OnlyCountry(Phrase phrase)
+    {
+        string? only = null;
+        foreach (var entry in phrase.Candidates)
+        {
+            if (CountryOf(entry.Entity) is not { } country) continue;
+            if (only is not null && only != country) return null;
+            only = country;
+        }
+
+        return only;
+    }
+
+    private static string? CountryOf(Entity entity) => entity switch
+    {
+        Country country => country.Code,
+        Region region => region.Code,
+        Metonym metonym => metonym.Country,
+        Location location => location.Country,
+        Organisation organisation => organisation.Country,
+        _ => null,
+    };
 
     private NameEntry? BestThing(Phrase phrase)
     {
         NameEntry? best = null;
+        (int, int, int) bestRank = default;
         foreach (var entry in phrase.Candidates)
         {
             if (entry.Entity is Person) continue;
             if (entry.Entity is Country country && actors.Day is { } day && (country.To <= day || country.From > day) && phrase.Candidates.Length > 1) continue;
-            if (best is null || Rank(entry) < Rank(best)) best = entry;
+            var rank = Rank(entry);
+            if (best is null || rank.CompareTo(bestRank) < 0) (best, bestRank) = (entry, rank);
         }
 
         return best;
     }
 
-    private static int Rank(NameEntry entry) => entry.Entity switch { Country => 0, Metonym => 1, Organisation => 2, Region => 3, _ => 4 };
+    /// <summary>Lower is better: of the day, of a state that the story names apart from this name, then by what sort of thing.</summary>
+    private (int Day, int Named, int Sort) Rank(NameEntry entry)
+    {
+        var sort = entry.Entity switch { Country => 0, Metonym => 1, Organisation => 2, Region => 3, _ => 4 };
+        var offDay = entry.Entity is Organisation organisation && actors.Day is { } day && !organisation.Covers(day) ? 1 : 0;
+        var named = CountryOf(entry.Entity) is { } country ? Math.Min(3, _named.GetValueOrDefault(country)) : 0;
+        return (offDay, -named, sort);
+    }
 
     private void ResolveThing(Phrase phrase)
     {
@@ -157,7 +225,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         var score = sense == NameSense.Name ? 4 : 0;
         if (_fullyNamed.Contains(person)) score += 6;
         var term = actors.Day is { } day ? person.TermAt(day) : null;
-        if (term is not null) score += term.Role == "GOV" ? 3 : 2;
+        if (term is not null) score += (term.Role == "GOV" ? 3 : 2) + (term.Offices.Count > 0 && world.Words["top-office"].Contains(term.Offices[0]) ? 1 : 0);
         else if (actors.Day is null) score += person.Terms.Any(t => t.Role == "GOV") ? 2 : 1;
         else if (actors.Day is { } d && person.TermBefore(d) is { } before) score += before.To > d.AddYears(-12) ? 2 : 0;
         else if (actors.Day is { } e && person.TermAfter(e) is { } after && after.From < e.AddYears(10)) score += 1;
@@ -171,7 +239,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
     private void ResolveUnknown(Phrase phrase)
     {
         var (first, end) = phrase.NameTokens;
-        var name = document.Text[document.Words[first].Start..document.Words[end - 1].End];
+        var name = Text(phrase);
         if (name.Contains('\n', StringComparison.Ordinal)) name = name.ReplaceLineEndings(" ");
         if (phrase.Type == MentionType.Location)
         {
@@ -188,10 +256,13 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
             return;
         }
 
+        // A headline may have the surname before the story has the name in full.
+        if (end - first == 1 && _storyNames.TryGetValue(surname, out var full)) (name, phrase.Type) = (Text(full), MentionType.Person);
         var person = phrase.Type == MentionType.Person;
         var role = phrase.IsFormer ? ActorCodes.Former : phrase.Role?.Role;
         var code = phrase.Owner is not null && phrase.Role is not null ? ActorCodes.Within(phrase.Owner, phrase.Role) : ActorCodes.Compose(phrase.Territory, phrase.IsFormer ? role : phrase.Role?.Cameo ?? role);
         phrase.Actor = actors.Described(name, person ? ActorKind.Person : ActorKind.Organisation, phrase.Territory, role, code);
+        phrase.Doubt = !person || phrase.Role is not null || phrase.Gender is not null ? 0 : end - first == 1 ? 4 : 2;
         if (person) _unknownBySurname.TryAdd(surname, phrase.Actor);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class NameSpotter(World world)
                 if (!world.Names.TryMatch(document.Text, words, word, out var endWord, out var entries)) continue;
                 var end = TokenAfter(tokens, t, sentence.End, words[endWord - 1].End);
                 if (end == t) continue;
+                // "CPI (Maoist)": the words end before the bracket closes.
+                if (end < sentence.End && tokens[end].Form == ")" && document.Text.AsSpan(tokens[t].Start..tokens[end - 1].End).Contains('(')) end++;
                 hits.Add(new NameHit(t, end, entries));
                 t = end - 1;
             }

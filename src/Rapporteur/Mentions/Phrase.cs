@@ -48,8 +48,14 @@ internal sealed class Phrase
     /// <summary>The organisation that it belongs to, or null.</summary>
     public Organisation? Owner { get; set; }
 
+    /// <summary>The sector of the description that it belongs to ("spokesman for the ministry"), or null.</summary>
+    public string? OwnerSector { get; set; }
+
     /// <summary>Whether it says "former".</summary>
     public bool IsFormer { get; set; }
+
+    /// <summary>How doubtful it is that an unknown name is a person's: 0 with a title, a known given name or a pronoun that says so, 4 for a lone word.</summary>
+    public int Doubt { get; set; }
 
     /// <summary>Whether it is used as a place.</summary>
     public bool IsPlace { get; set; }
@@ -62,6 +68,9 @@ internal sealed class Phrase
 
     /// <summary>The actor meant, or null.</summary>
     public Actor? Actor { get; set; }
+
+    /// <summary>Further actors that it means, where a role belongs to several owners.</summary>
+    public List<Actor> Others { get; } = [];
 
     /// <summary>Whether more than one is meant.</summary>
     public bool IsPlural { get; set; }

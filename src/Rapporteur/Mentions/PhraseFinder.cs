@@ -16,13 +16,12 @@ internal sealed class PhraseFinder(World world)
     {
         var taken = new bool[document.Count];
         var hits = _spotter.Spot(document);
-        hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h));
+        hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h) || IsTitle(document, h));
         foreach (var hit in hits) Array.Fill(taken, true, hit.First, hit.End - hit.First);
         var headlines = new Headlines(document);
         var runs = _runs.Find(document, hits, taken, headlines);
         var types = new UnknownTypes(world, document, runs, hits);
         var phrases = new List<Phrase>((hits.Count + runs.Count) * 2);
-        var datelines = new Datelines(document);
         var headed = new bool[document.Count];
         int nextHit = 0, nextRun = 0;
         for (var s = 0; s < document.Sentences.Length; s++)
@@ -34,7 +33,7 @@ internal sealed class PhraseFinder(World world)
             for (var t = sentence.First; t < sentence.End; t++)
                 if (!headed[t] && NounPhrases.IsHead(document[t])) Add(_descriptions.Read(document, t, s), phrases, headed);
             phrases.Sort(first, phrases.Count - first, Order);
-            for (var p = first; p < phrases.Count; p++) phrases[p].IsDateline = phrases[p].End <= datelines.EndOf(sentence);
+            for (var p = first; p < phrases.Count; p++) phrases[p].IsDateline = phrases[p].End <= sentence.BodyFirst;
         }
 
         return phrases;
@@ -47,6 +46,7 @@ internal sealed class PhraseFinder(World world)
     {
         if (hit.End - hit.First > 1) return true;
         ref readonly var word = ref document.Words[hit.First];
+        if (word.Form.Length > 2 && word.Form == hit.Entries[0].Text && !word.Form.Any(char.IsLower)) return true;
         if (word.Upos is Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.X) return hit.Entries[0].Sense != NameSense.Surname || word.Upos == Upos.PROPN;
         return word.Form.Length > 3 && char.IsUpper(word.Form[0]) && hit.Entries[0].Sense != NameSense.Surname && word.Upos is not (Upos.AUX or Upos.PRON or Upos.DET or Upos.ADP);
     }
@@ -60,6 +60,15 @@ internal sealed class PhraseFinder(World world)
         return hit.First == 0 || world.Roles.EndingAt(document, hit.First - 1, Math.Max(0, hit.First - 3), out _) is null;
     }
 
+    /// <summary>"King of Jordan", "Sen. Roe": a word that is a title too is no surname before "of" or with its full stop.</summary>
+    private bool IsTitle(Document document, NameHit hit)
+    {
+        if (hit.End - hit.First > 1 || hit.Entries[0].Sense != NameSense.Surname || hit.End >= document.Count) return false;
+        var next = document.Words[hit.End].Form;
+        if (next == "." && hit.End + 1 < document.Count && document.Words[hit.End].Start == document.Words[hit.First].End) return world.Words["honorific"].Contains(document.Words[hit.First].Form);
+        return next == "of" && world.Roles.EndingAt(document, hit.First, hit.First, out _) is not null || document.Words[hit.First].Form.EndsWith('.');
+    }
+
     private void AddName(Document document, NameHit hit, int sentence, List<Phrase> phrases, bool[] headed)
     {
         var person = hit.Of<Person>();
@@ -69,7 +78,7 @@ internal sealed class PhraseFinder(World world)
             Name = person ?? hit.Entries[0], NameTokens = (hit.First, hit.End), Type = person is null ? MentionType.Organisation : MentionType.Person,
         };
         Describe(phrase, document, hit);
-        if (person is not null) _titles.Read(document, phrase);
+        if (person is not null || hit.Entries[0].Entity is Region) _titles.Read(document, phrase);
         Add(phrase, phrases, headed);
     }
 
@@ -94,8 +103,11 @@ internal sealed class PhraseFinder(World world)
         };
         _titles.Read(document, phrase);
         if (phrase.Role is { Kind: "person" }) phrase.Type = MentionType.Person;
+        if (phrase.Type == MentionType.Person) phrase.Gender ??= GenderOf(document.Words[run.First].Form);
         Add(phrase, phrases, headed);
     }
+
+    private string? GenderOf(string givenName) => world.Words["given-name-m"].Contains(givenName) ? "m" : world.Words["given-name-f"].Contains(givenName) ? "f" : null;
 
     private static void Add(Phrase phrase, List<Phrase> phrases, bool[] headed)
     {

@@ -11,6 +11,8 @@ internal sealed class PronounResolver(World world, Document document)
 {
     private const int Reach = 2;
 
+    private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
+
     /// <summary>Gives a pronoun its actor, where one is found.</summary>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="phrases">All phrases of the story in order.</param>
@@ -18,24 +20,28 @@ internal sealed class PronounResolver(World world, Document document)
     public void Resolve(Phrase pronoun, List<Phrase> phrases, int index)
     {
         var form = document.Words[pronoun.Head].Form;
-        var antecedent = world.Words["relative-pronoun"].Contains(form) ? Relative(pronoun, phrases) : Personal(pronoun, form, phrases, index);
+        var antecedent = world.Words["relative-pronoun"].Contains(form) ? Relative(pronoun, phrases, index) : Personal(pronoun, form, phrases, index);
         if (antecedent is null) return;
         pronoun.Actor = antecedent.Actor;
         pronoun.Territory = antecedent.Territory;
         pronoun.Owner = antecedent.Owner;
         pronoun.Type = antecedent.Type == MentionType.Location ? MentionType.Organisation : antecedent.Type;
         pronoun.Gender ??= antecedent.Gender;
+        // "He" of an unknown name tells the next pronouns too.
+        if (antecedent.Actor is { Kind: ActorKind.Person } person && pronoun.Gender is { } gender) _genders.TryAdd(person.Id, gender);
     }
 
     /// <summary>The noun that the relative clause hangs on.</summary>
-    private Phrase? Relative(Phrase pronoun, List<Phrase> phrases)
+    private Phrase? Relative(Phrase pronoun, List<Phrase> phrases, int index)
     {
         var at = document[pronoun.Head];
         for (var depth = 0; depth < 12 && !at.IsRoot; depth++, at = at.Head)
         {
             if (at.Relation is not (Deprel.AclRelcl or Deprel.Acl)) continue;
             var noun = at.HeadIndex;
-            return phrases.FirstOrDefault(p => p.Actor is not null && p.Sentence == pronoun.Sentence && p.First <= noun && noun < p.End);
+            for (var i = index; i >= 0 && phrases[i].Sentence == pronoun.Sentence; i--)
+                if (phrases[i].Actor is not null && phrases[i].First <= noun && noun < phrases[i].End) return phrases[i];
+            return null;
         }
 
         return null;
@@ -44,7 +50,8 @@ internal sealed class PronounResolver(World world, Document document)
     private Phrase? Personal(Phrase pronoun, string form, List<Phrase> phrases, int index)
     {
         var kind = Kind(form);
-        if (kind == PronounKind.None) return null;
+        if (kind == PronounKind.Speaker) return Quoted(pronoun, phrases, index);
+        if (kind == PronounKind.None || (kind == PronounKind.Thing && IsExpletive(document[pronoun.Head]))) return null;
         Phrase? best = null;
         var bestScore = 0;
         for (var i = index - 1; i >= 0 && pronoun.Sentence - phrases[i].Sentence <= Reach; i--)
@@ -55,31 +62,79 @@ internal sealed class PronounResolver(World world, Document document)
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
-        return best ?? Speaker(pronoun, kind, phrases);
+        return best ?? Speaker(pronoun, kind, phrases, index);
     }
 
     /// <summary>"The spokesman said they will not": where nobody agrees, it or they are those for whom the subject of the reporting verb speaks.</summary>
-    private Phrase? Speaker(Phrase pronoun, PronounKind kind, List<Phrase> phrases)
+    private Phrase? Speaker(Phrase pronoun, PronounKind kind, List<Phrase> phrases, int index)
     {
         var clause = document[pronoun.Head].IsRoot ? document[pronoun.Head] : document[pronoun.Head].Head;
         if (kind == PronounKind.Person || clause.IsRoot || clause.Relation != Deprel.Ccomp || !world.Words["report-verb"].Contains(clause.Head.Lemma)) return null;
         if (clause.Head.Child(Deprel.Nsubj) is not { } subject) return null;
-        return phrases.Find(p => p.Sentence == pronoun.Sentence && p.Head == subject.Index && p.Actor is not null);
+        return InSentence(phrases, index, subject.Index);
+    }
+
+    /// <summary>"I" in a quotation is the person who is the subject of the sentence's verb of speech, else the "I" of the sentence before.</summary>
+    private static Phrase? Subject(List<Phrase> phrases, int index, Func<Phrase, bool> fits)
+    {
+        var sentence = phrases[index].Sentence;
+        var first = index;
+        while (first > 0 && phrases[first - 1].Sentence == sentence) first--;
+        for (var i = first; i < phrases.Count && phrases[i].Sentence == sentence; i++)
+            if (fits(phrases[i])) return phrases[i];
+        return null;
+    }
+
+    private Phrase? Quoted(Phrase pronoun, List<Phrase> phrases, int index)
+    {
+        var speaker = Subject(phrases, index, p => p.Form != MentionForm.Pronoun && Speaks(p));
+        if (speaker is not null) return speaker.First < pronoun.First ? speaker : speaker.Actor is null ? null : speaker;
+        for (var i = index - 1; i >= 0 && pronoun.Sentence - phrases[i].Sentence <= 1; i--)
+            if (phrases[i].Form == MentionForm.Pronoun && phrases[i].Actor is not null && world.Words["speaker-singular"].Contains(document.Words[phrases[i].Head].Form)) return phrases[i];
+        return null;
+    }
+
+    private bool Speaks(Phrase phrase)
+    {
+        var head = document[phrase.Head];
+        return phrase.Type == MentionType.Person && head.Relation == Deprel.Nsubj && world.Words["report-verb"].Contains(head.Head.Lemma);
+    }
+
+    /// <summary>The phrase with a head in the sentence of the phrase at an index, where it has an actor.</summary>
+    private static Phrase? InSentence(List<Phrase> phrases, int index, int head)
+    {
+        var sentence = phrases[index].Sentence;
+        var first = index;
+        while (first > 0 && phrases[first - 1].Sentence == sentence) first--;
+        for (var i = first; i < phrases.Count && phrases[i].Sentence == sentence; i++)
+            if (phrases[i].Head == head && phrases[i].Actor is not null) return phrases[i];
+        return null;
+    }
+
+    /// <summary>"It is essential that …", "it is too early to …": a pronoun that only announces a clause.</summary>
+    private static bool IsExpletive(Token pronoun)
+    {
+        if (pronoun.Relation == Deprel.Expl) return true;
+        if (pronoun.IsRoot || pronoun.Relation is not (Deprel.Nsubj or Deprel.Obj)) return false;
+        var head = pronoun.Head;
+        if (head.Upos is Upos.VERB && pronoun.Relation == Deprel.Nsubj) return false;
+        return head.Child(Deprel.Csubj) is not null || head.Child(Deprel.Ccomp) is not null || (head.Upos == Upos.ADJ && (head.Child(Deprel.Xcomp) ?? head.Child(Deprel.Advcl)) is not null);
     }
 
     private PronounKind Kind(string form)
     {
         if (world.Words["person-pronoun-m"].Contains(form) || world.Words["person-pronoun-f"].Contains(form)) return PronounKind.Person;
         if (world.Words["thing-pronoun"].Contains(form)) return PronounKind.Thing;
+        if (world.Words["speaker-singular"].Contains(form)) return PronounKind.Speaker;
         return world.Words["group-pronoun"].Contains(form) ? PronounKind.Group : PronounKind.None;
     }
 
-    private static bool Agrees(PronounKind kind, Phrase pronoun, Phrase candidate)
+    private bool Agrees(PronounKind kind, Phrase pronoun, Phrase candidate)
     {
         var actor = candidate.Actor!;
         return kind switch
         {
-            PronounKind.Person => actor.Kind == ActorKind.Person && !candidate.IsPlural && (candidate.Gender is null || candidate.Gender == pronoun.Gender),
+            PronounKind.Person => actor.Kind == ActorKind.Person && !candidate.IsPlural && ((candidate.Gender ?? _genders.GetValueOrDefault(actor.Id)) is not { } gender || gender == pronoun.Gender),
             PronounKind.Thing => actor.Kind != ActorKind.Person && actor.Kind != ActorKind.People && !candidate.IsPlural && candidate.Type != MentionType.Nationality,
             _ => candidate.IsPlural || actor.Kind is ActorKind.People or ActorKind.Group or ActorKind.ArmedGroup or ActorKind.Government,
         };
@@ -106,6 +161,7 @@ internal sealed class PronounResolver(World world, Document document)
         };
         if (candidate.Form == MentionForm.Nominal) score -= 1;
         if (candidate.IsPlace) score -= 4;
+        if (!_genders.ContainsKey(candidate.Actor!.Id)) score -= candidate.Doubt;
         return score - Math.Min(3, (pronoun.First - candidate.End) / 12);
     }
 
@@ -115,5 +171,6 @@ internal sealed class PronounResolver(World world, Document document)
         Person,
         Thing,
         Group,
+        Speaker,
     }
 }

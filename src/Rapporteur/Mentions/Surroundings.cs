@@ -9,13 +9,20 @@ namespace Rapporteur.Mentions;
 /// </summary>
 internal sealed class Surroundings
 {
+    /// <summary>How often a story must name a country to be about it, where no dateline says so.</summary>
+    public const int FewestMentions = 3;
+
     private const string Several = "";
 
     private readonly World _world;
     private readonly string?[] _ofSentence;
     private readonly string? _ofStory;
 
-    public Surroundings(World world, Document document, List<Phrase> phrases)
+    /// <param name="world">Who is who.</param>
+    /// <param name="document">The text.</param>
+    /// <param name="phrases">Its phrases.</param>
+    /// <param name="fewest">How often a text must name a country to be about it.</param>
+    public Surroundings(World world, Document document, List<Phrase> phrases, int fewest)
     {
         _world = world;
         _ofSentence = new string?[document.Sentences.Length];
@@ -29,13 +36,13 @@ internal sealed class Surroundings
             if (!phrase.IsDateline && phrase.Name?.Entity is not Person && IsPlace(document[phrase.Head])) Note(ref _ofSentence[phrase.Sentence], territory);
         }
 
-        _ofStory = MostNamed(counts, dateline);
+        _ofStory = MostNamed(counts, dateline, fewest);
     }
 
     private static string? Home(Phrase phrase) => phrase.Name is null ? null : phrase.Name.Entity is Person person ? person.Terms[0].Country : phrase.Territory;
 
     /// <summary>The country that the story names far more often than any other; the dateline's needs less.</summary>
-    private static string? MostNamed(Dictionary<string, int> counts, string? dateline)
+    private static string? MostNamed(Dictionary<string, int> counts, string? dateline, int fewest)
     {
         var (first, second) = (0, 0);
         string? most = null;
@@ -46,7 +53,7 @@ internal sealed class Surroundings
         }
 
         if (dateline is not null) return most == dateline && first > second ? most : null;
-        return first >= 3 && first >= 2 * second ? most : null;
+        return first >= fewest && first >= 2 * second ? most : null;
     }
 
     /// <summary>The code of the country in which a description with a role acts, or null where the text does not say.</summary>

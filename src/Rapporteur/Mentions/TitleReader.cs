@@ -17,6 +17,7 @@ internal sealed class TitleReader(World world)
         while (first > limit && world.Words["honorific"].Contains(document.Words[first - 1].Form))
         {
             first--;
+            phrase.Gender ??= world.Roles.Find(document.Words[first].Form.ToLowerInvariant())?.Gender;
             if (world.Words["military-honorific"].Contains(document.Words[first].Form)) phrase.Role ??= world.Roles.Find("general");
             phrase.Type = MentionType.Person;
         }

@@ -10,10 +10,12 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     private readonly Subtrees _content = new(document);
 
     /// <summary>The attribution whose cue is a token, or null.</summary>
-    public Attribution? At(int token)
+    /// <param name="token">The token.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public Attribution? At(int token, SentenceRange sentence)
     {
         var word = document[token];
-        _content.Clear();
+        _content.Clear(sentence.BodyFirst);
         if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word)) GatherOf(word, cue);
         else if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
         return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans());

@@ -43,9 +43,11 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     private ActorReference? Reference(int token)
     {
         if (token < 0) return null;
+        ref readonly var word = ref mentions.Document.Words[token];
+        // Whom a pronoun means is said elsewhere; the words that name the speaker here are the pronoun.
+        if (word.Upos == Upos.PRON) return new ActorReference(mentions.At(token)?.Actor?.Id, mentions.At(token)?.Actor?.Code, new Span(word.Start, word.End));
         if (_participants.Of(token) is [{ } actor, ..]) return actor;
         if (_participants.Words(token) is [{ } named]) return named;
-        ref readonly var word = ref mentions.Document.Words[token];
-        return word.Upos is Upos.PRON or Upos.DET or Upos.NUM or Upos.ADJ ? new ActorReference(null, null, new Span(word.Start, word.End)) : null;
+        return word.Upos is Upos.DET or Upos.NUM or Upos.ADJ ? new ActorReference(null, null, new Span(word.Start, word.End)) : null;
     }
 }

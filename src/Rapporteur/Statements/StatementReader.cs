@@ -24,8 +24,8 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
         {
             var found = drafts.Count;
             var sentence = document.Sentences[s];
-            for (var t = sentence.First; t < sentence.End; t++)
-                if (finder.At(t) is { } attribution && speakers.Of(attribution, s) is { } draft) drafts.Add(draft);
+            for (var t = sentence.BodyFirst; t < sentence.End; t++)
+                if (finder.At(t, sentence) is { } attribution && speakers.Of(attribution, s) is { } draft) drafts.Add(draft);
             QuotationEnds.Extend(document, s, quotations, drafts, found);
         }
 

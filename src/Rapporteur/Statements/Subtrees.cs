@@ -7,9 +7,15 @@ internal sealed class Subtrees(Document document)
 {
     private readonly List<int> _tokens = [];
     private readonly Stack<int> _open = new();
+    private int _from;
 
     /// <summary>Forgets what was gathered.</summary>
-    public void Clear() => _tokens.Clear();
+    /// <param name="from">Words before this one are never gathered: a dateline is nobody's words.</param>
+    public void Clear(int from)
+    {
+        _tokens.Clear();
+        _from = from;
+    }
 
     /// <summary>Whether nothing was gathered.</summary>
     public bool IsEmpty => _tokens.Count == 0;
@@ -22,7 +28,7 @@ internal sealed class Subtrees(Document document)
         _open.Push(root);
         while (_open.TryPop(out var at))
         {
-            if (at == without) continue;
+            if (at == without || at < _from) continue;
             _tokens.Add(at);
             foreach (var child in document[at].Children) _open.Push(child.Index);
         }

@@ -6,20 +6,22 @@ namespace Rapporteur.Knowledge.Checking;
 internal sealed class DateCheck : IKnowledgeCheck
 {
     private const int YearsAhead = 10;
-    private const int EarliestYear = 1700;
 
-    /// <summary>The kinds that are dated, with the columns of the first day and of the day after the last.</summary>
-    private static readonly (FactKind Kind, int From, int To)[] Dated =
-        [(FactKind.Country, 9, 10), (FactKind.Person, 6, 7), (FactKind.Organisation, 6, 7), (FactKind.Member, 2, 3)];
+    /// <summary>
+    /// The kinds that are dated, with the columns of the first day and of the day after the last, and the first year that can be: nobody in office
+    /// since 1990 came to it before 1900.
+    /// </summary>
+    private static readonly (FactKind Kind, int From, int To, int Earliest)[] Dated =
+        [(FactKind.Country, 9, 10, 1), (FactKind.Person, 6, 7, 1900), (FactKind.Organisation, 6, 7, 1500), (FactKind.Member, 2, 3, 1800), (FactKind.Dispute, 3, 4, 1)];
 
     public void Run(CheckContext context)
     {
-        foreach (var (kind, from, to) in Dated)
+        foreach (var (kind, from, to, earliest) in Dated)
         {
             foreach (var row in context.Facts(kind))
             {
-                var first = Date(context, row, from);
-                var after = Date(context, row, to);
+                var first = Date(context, row, from, earliest);
+                var after = Date(context, row, to, earliest);
                 if (first?.FirstDay >= after?.FirstDay) context.Error(row, $"it ends ({row[to]}) before it begins ({row[from]})", "swap or correct the dates; 'to' is the first day after the last");
                 if (first?.FirstDay > context.Today) context.Note(row, $"it begins in the future ({row[from]})", "correct the date, or leave the line out until then");
                 if (after?.Year > context.Today.Year + YearsAhead) context.Error(row, $"the date {row[to]} is more than {YearsAhead} years ahead", "correct it, or leave it empty while it lasts");
@@ -30,7 +32,7 @@ internal sealed class DateCheck : IKnowledgeCheck
     /// <summary>The date of a cell, or null where it is empty or has been complained of.</summary>
     public static PartialDate? Date(TsvRow row, int column) => PartialDate.TryParse(row[column], out var date) ? date : null;
 
-    private static PartialDate? Date(CheckContext context, TsvRow row, int column)
+    private static PartialDate? Date(CheckContext context, TsvRow row, int column, int earliest)
     {
         if (row[column].Length == 0) return null;
         if (!PartialDate.TryParse(row[column], out var date))
@@ -39,7 +41,7 @@ internal sealed class DateCheck : IKnowledgeCheck
             return null;
         }
 
-        if (date.Year < EarliestYear) context.Error(row, $"the year {date.Year} cannot be", "correct it, or leave the date empty for 'since before 1990'");
+        if (date.Year < earliest) context.Error(row, $"the year {date.Year} cannot be", "correct it, or leave the date empty for 'since before 1990'");
         return date;
     }
 }

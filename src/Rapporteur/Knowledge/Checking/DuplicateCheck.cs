@@ -8,7 +8,7 @@ internal sealed class DuplicateCheck : IKnowledgeCheck
     /// <summary>The kinds that have one line for each key.</summary>
     private static readonly FactKind[] Single =
     [
-        FactKind.Country, FactKind.Region, FactKind.Metonym, FactKind.Place, FactKind.Organisation, FactKind.Role, FactKind.Verb, FactKind.Set,
+        FactKind.Country, FactKind.Region, FactKind.Metonym, FactKind.Place, FactKind.Role, FactKind.Verb, FactKind.Set,
         FactKind.Aspect, FactKind.Code, FactKind.Composition, FactKind.WordClass, FactKind.TimeWord,
     ];
 
@@ -22,6 +22,7 @@ internal sealed class DuplicateCheck : IKnowledgeCheck
             foreach (var kind in Single) CheckKeys(context, layer, FactSchema.Of(kind));
             CheckTerms(context, layer);
             CheckMembers(context, layer);
+            CheckOrganisations(context, layer);
         }
 
         foreach (var (kind, name, names) in Named)
@@ -59,6 +60,13 @@ internal sealed class DuplicateCheck : IKnowledgeCheck
     {
         var members = new Dictionary<(string Organisation, string Country), List<TsvRow>>();
         foreach (var row in Rows(layer, FactKind.Member)) CheckAgain(context, members, (row[0], row[1]), row, 2, $"{row[1]} is a member of {row[0]} in");
+    }
+
+    /// <summary>An organisation may have several lines if their times differ: what it was and what it became.</summary>
+    private static void CheckOrganisations(CheckContext context, KnowledgeLayer layer)
+    {
+        var organisations = new Dictionary<string, List<TsvRow>>(StringComparer.Ordinal);
+        foreach (var row in Rows(layer, FactKind.Organisation)) CheckAgain(context, organisations, row[0], row, 6, $"the organisation '{row[0]}' is in");
     }
 
     private static void CheckAgain<TKey>(CheckContext context, Dictionary<TKey, List<TsvRow>> seen, TKey key, TsvRow row, int from, string said)

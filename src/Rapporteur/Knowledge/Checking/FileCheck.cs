@@ -30,7 +30,7 @@ internal sealed class FileCheck : IKnowledgeCheck
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Count(c => c == '\t') + 1;
             if (expected == 0) expected = columns;
-            else if (columns < expected && line[0] != '-')
+            else if (columns < expected && line[0] is not ('-' or '+'))
                 context.Note(new TsvRow(layer.NameOf(file), number, []), $"{columns} columns where the file has {expected}", "end the line with the TABs that are missing");
         }
     }

@@ -6,7 +6,7 @@ namespace Rapporteur.Knowledge.Checking;
 internal sealed class ReferenceCheck : IKnowledgeCheck
 {
     private static readonly (FactKind Kind, int Column)[] CountryColumns =
-        [(FactKind.Metonym, 1), (FactKind.Place, 2), (FactKind.Person, 3), (FactKind.Organisation, 3), (FactKind.Member, 1)];
+        [(FactKind.Metonym, 1), (FactKind.Place, 2), (FactKind.Person, 3), (FactKind.Organisation, 3), (FactKind.Member, 1), (FactKind.Dispute, 1)];
 
     public void Run(CheckContext context)
     {
@@ -26,6 +26,7 @@ internal sealed class ReferenceCheck : IKnowledgeCheck
             foreach (var member in row.List(5).Where(m => !countries.Contains(m)))
                 context.Error(row, $"the member '{member}' is the code of no country", "write the code as in countries.tsv");
         CheckOrganisations(context);
+        CheckDisputes(context);
         CheckCapitals(context);
     }
 
@@ -37,6 +38,13 @@ internal sealed class ReferenceCheck : IKnowledgeCheck
             if (row[3].StartsWith('@') && !organisations.Contains(row[3][1..])) context.Error(row, $"no file has the organisation '{row[3][1..]}'", mend);
         foreach (var row in context.Facts(FactKind.Member))
             if (!organisations.Contains(row[0])) context.Error(row, $"no file has the organisation '{row[0]}'", mend);
+    }
+
+    private static void CheckDisputes(CheckContext context)
+    {
+        var places = context.Facts(FactKind.Place).Select(r => r[0]).Concat(context.Facts(FactKind.Country).Select(r => r[4])).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in context.Facts(FactKind.Dispute))
+            if (!places.Contains(row[0])) context.Error(row, $"neither countries.tsv nor places.tsv has '{row[0]}'", "write the name of its line there, not another of its names, or add it to places.tsv");
     }
 
     private static void CheckCapitals(CheckContext context)

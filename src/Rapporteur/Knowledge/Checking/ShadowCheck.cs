@@ -1,8 +1,9 @@
 using Rapporteur.Knowledge.Layers;
+using Rapporteur.Mentions;
 
 namespace Rapporteur.Knowledge.Checking;
 
-/// <summary>One spelling, several things of one kind, and nothing that tells them apart.</summary>
+/// <summary>One spelling, several things of one kind, and nothing that tells them apart; and spellings that no text can have.</summary>
 internal sealed class ShadowCheck : IKnowledgeCheck
 {
     public void Run(CheckContext context)
@@ -11,8 +12,8 @@ internal sealed class ShadowCheck : IKnowledgeCheck
         CheckNames(context, FactKind.Region, 1, 2, (_, _) => true);
         CheckNames(context, FactKind.Place, 0, 1, (a, b) => a[2] == b[2] && a[3] == b[3] && a[6] == b[6]);
         CheckNames(context, FactKind.Organisation, 0, 1, (a, b) => a[3] == b[3] && Meet(a, b, 6));
-        // Of people only full names: that surnames are shared is the way of the world, and offices and dates decide.
-        CheckNames(context, FactKind.Person, 0, 1, (a, b) => a[3] == b[3] && Meet(a, b, 6), n => n.Contains(' ', StringComparison.Ordinal));
+        // Of people only full names: that surnames are shared is the way of the world, and offices and dates decide; so they do where one of two is out of office.
+        CheckNames(context, FactKind.Person, 0, 1, (a, b) => a[3] == b[3] && a[4] == b[4] && a[4] != ActorCodes.Former && Meet(a, b, 6), n => n.Contains(' ', StringComparison.Ordinal));
         CheckIdentifiers(context, FactKind.Person, 0);
         CheckIdentifiers(context, FactKind.Organisation, 0);
     }
@@ -28,18 +29,28 @@ internal sealed class ShadowCheck : IKnowledgeCheck
         {
             foreach (var spelling in row.List(names).Prepend(row[name]).Where(n => n.Length > 0 && counts?.Invoke(n) != false))
             {
+                if (!NameIndex.IsFindable(spelling))
+                    context.Error(row, $"the name '{spelling}' can never be found in a text", "write it without brackets, commas and the like, as one run of words");
                 if (!owners.TryGetValue(spelling, out var list)) owners[spelling] = list = [];
                 var key = FactTable.Key(row, schema);
                 if (list.Exists(o => o.Key == key)) continue;
                 foreach (var (other, where) in list)
                 {
                     if (!lines[key].Any(a => lines[other].Any(b => isSame(a, b)))) continue;
-                    context.Error(row, $"'{spelling}' is also a name of the {schema.Thing} '{where[name]}' ({where.Origin}), and nothing tells the two apart", "take the name away from one of them, or join the two");
+                    Tell(context, row, where, spelling, $"'{spelling}' is also a name of the {schema.Thing} '{where[name]}' ({where.Origin}), and nothing tells the two apart", name);
                 }
 
                 list.Add((key, row));
             }
         }
+    }
+
+    /// <summary>A second name that two share (father and son) is left to who was in office and who came later; a thing's own name must mean it.</summary>
+    private static void Tell(CheckContext context, TsvRow row, TsvRow other, string spelling, string what, int name)
+    {
+        const string mend = "take the name away from one of them, or join the two";
+        if (row[name] != spelling && other[name] != spelling) context.Note(row, what, mend);
+        else context.Error(row, what, mend);
     }
 
     /// <summary>Names that differ by accents and signs alone would get one identifier.</summary>

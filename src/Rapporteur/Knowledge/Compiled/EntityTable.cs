@@ -85,6 +85,7 @@ internal sealed class EntityTable(KnowledgeTables tables, DisputeBook disputes)
     private Organisation Organisation(in OrganisationRecord r) => new()
     {
         Id = Text(r.Id), Name = Text(r.Name), Kind = Text(r.Kind), Country = Optional(r.Country), Role = Optional(r.Role), Code = Optional(r.Code),
+        From = KnowledgeTables.Day(r.From), To = KnowledgeTables.Day(r.To), Later = r.Later < 0 ? null : (Organisation)this[_organisations + r.Later],
         Origin = tables.Origin(r.File, r.Line),
     };
 

@@ -49,10 +49,26 @@ internal sealed class KnowledgeCompiler
             terms += p.Terms.Count;
             return new PersonRecord(S(p.Id), S(p.Name), S(p.Gender), terms - p.Terms.Count, p.Terms.Count, File(p.Origin), Line(p.Origin));
         });
+        var later = Later(_world.Organisations);
+        var organisation = 0;
         Table(_world.Organisations, o => new OrganisationRecord(
-            S(o.Id), S(o.Name), S(o.Kind), S(o.Country), S(o.Role), S(o.Code), File(o.Origin), Line(o.Origin)));
+            S(o.Id), S(o.Name), S(o.Kind), S(o.Country), S(o.Role), S(o.Code), Day(o.From), Day(o.To), later[organisation++], File(o.Origin), Line(o.Origin)));
         Table([.. _world.People.SelectMany(p => p.Terms)], t => new TermRecord(
             S(t.Country), S(t.Organisation), S(t.Role), Strings(t.Offices), Day(t.From), Day(t.To), File(t.Origin), Line(t.Origin)));
+    }
+
+    /// <summary>For each organisation the number of the next of its name, or -1.</summary>
+    private static int[] Later(List<Organisation> organisations)
+    {
+        var later = new int[organisations.Count];
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = later.Length - 1; i >= 0; i--)
+        {
+            later[i] = next.GetValueOrDefault(organisations[i].Name, -1);
+            next[organisations[i].Name] = i;
+        }
+
+        return later;
     }
 
     private void WriteRoles() => Table(_world.Roles, r => new RoleRecord(
@@ -80,7 +96,8 @@ internal sealed class KnowledgeCompiler
             for (var i = 0; i < terms.Count; i++)
             {
                 if ((terms[i].Country ?? terms[i].Organisation) is not { } owner) continue;
-                foreach (var office in terms[i].Offices.Distinct()) yield return (KeyTable.Joined(owner, office), [person, firstTerm + i]);
+                var offices = terms[i].Offices;
+                for (var rank = 0; rank < offices.Count; rank++) yield return (KeyTable.Joined(owner, offices[rank]), [person, firstTerm + i, rank]);
             }
 
             firstTerm += terms.Count;

@@ -88,7 +88,7 @@ internal sealed class KnowledgeTables
     /// <summary>Phrase to role word.</summary>
     public KeyTable RolePhrases { get; }
 
-    /// <summary>Owner and office to a list of pairs of person and term.</summary>
+    /// <summary>Owner and office to a list of person, term, and place of the office among those of the term, for each holder.</summary>
     public KeyTable Offices { get; }
 
     /// <summary>Lines kept as text: file, line, number of cells, cells.</summary>

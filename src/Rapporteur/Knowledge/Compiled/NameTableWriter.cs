@@ -17,7 +17,7 @@ internal static class NameTableWriter
             var key = NameIndex.Seed;
             for (var i = 0; i < words.Count; i++)
             {
-                key = NameIndex.Join(key, words[i].Hash);
+                key = NameIndex.Extend(key, entry.Text, words, 0, i);
                 if (i + 1 < words.Count) beginnings.Add(key);
             }
 

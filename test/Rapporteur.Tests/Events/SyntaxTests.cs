@@ -1,0 +1,104 @@
+using Xunit;
+
+namespace Rapporteur.Tests.Events;
+
+/// <summary>Who does what to whom, whatever the syntax. Lines are source codes, PLOVER type (or CAMEO root for statements), target codes.</summary>
+public sealed class SyntaxTests
+{
+    [Theory]
+    [InlineData("Russian President Vladimir Putin met US President Barack Obama in New York on Monday.", "RUSGOV CONSULT USAGOV")]
+    [InlineData("Saudi Arabia bombed Sanaa.", "SAU ASSAULT YEMGOV")]
+    [InlineData("Israeli soldiers shot a Palestinian protester near Hebron.", "ISRMIL ASSAULT PSECVL")]
+    [InlineData("Venezuela recalled its ambassador from Spain.", "VEN SANCTION ESP")]
+    [InlineData("The European Union gave Tunisia a loan.", "IGOEUREEC AID TUN")]
+    public void Plain_clauses(string text, string line) => Reads(text, line);
+
+    [Theory]
+    [InlineData("Kurdish rebels were attacked by the Turkish army.", "REB", "TURMIL ASSAULT")]
+    [InlineData("Turkish troops were killed by Islamic State militants.", "TURMIL", "IMGMUSISI ASSAULT")]
+    [InlineData("Moscow's annexation of Crimea was condemned by Kyiv.", "", "UKRGOV ACCUSE")]
+    public void Passives_are_turned(string text, string target, string line)
+    {
+        var item = Reading.First(text, "2015-09-28");
+        Assert.Equal(line, Short(item).Split(' ') is [var source, var type, ..] ? $"{source} {type}" : "");
+        Assert.Contains(target, item.Targets.Select(t => t.Code ?? "").Append(""), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Verbs_in_coordination_share_their_subject() =>
+        Reads("France and Germany condemned Russia and criticized Belarus.", "FRA+DEU ACCUSE RUS", "FRA+DEU ACCUSE BLR");
+
+    [Fact]
+    public void Clauses_in_coordination_keep_their_own_subjects()
+    {
+        var events = Shorts("Saudi Arabia bombed Sanaa, and Iran condemned the attack.");
+        Assert.Contains("SAU ASSAULT YEMGOV", events);
+        Assert.Contains(events, e => e.StartsWith("IRN ACCUSE", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Washington urged Israel to withdraw its troops from Gaza.", "USAGOV REQUEST ISR")]
+    [InlineData("Iraq asked the United States to bomb Islamic State.", "IRQ REQUEST USA")]
+    [InlineData("The United States threatened to impose sanctions on Turkey.", "USA THREATEN TUR")]
+    [InlineData("Russia refused to withdraw its troops from Georgia.", "RUS REJECT GEO")]
+    [InlineData("Pakistan promised to release the Indian pilot.", "PAK AGREE INDMIL")]
+    public void Controlled_infinitives_are_one_act_with_their_verb(string text, string line)
+    {
+        Assert.Equal([line], Shorts(text));
+    }
+
+    [Fact]
+    public void Relative_clauses_take_the_noun_they_hang_on()
+    {
+        Assert.Contains("RUS ASSAULT UKR", Shorts("Russia, which annexed Crimea in 2014, denied the charge."));
+        Assert.Contains("REB ASSAULT NGAMIL", Shorts("The rebels who attacked the Nigerian army fled to Niger."));
+    }
+
+    [Theory]
+    [InlineData("Israel carried out air strikes against Hezbollah in Lebanon.", "ISR ASSAULT LBNREB")]
+    [InlineData("Pakistan held talks with the Taliban in Doha.", "PAK CONSULT AFGREB")]
+    [InlineData("Talks between Iran and the United States began in Geneva.", "IRN CONSULT USA")]
+    [InlineData("China and Russia held joint military exercises in the Sea of Japan.", "CHN COOPERATE RUS")]
+    public void Acts_told_by_nouns(string text, string line) => Reads(text, line);
+
+    [Fact]
+    public void A_possessor_of_an_act_is_its_source()
+    {
+        var events = Shorts("A Russian attack on Ukraine killed ten people.");
+        Assert.Contains("RUS ASSAULT UKR", events);
+    }
+
+    [Fact]
+    public void A_participle_beside_a_noun_is_passive() =>
+        Assert.Contains("RUS SUPPORT SYRMIL", Shorts("The Syrian army, backed by Russia, seized Palmyra from Islamic State."));
+
+    [Fact]
+    public void A_dateline_is_no_source()
+    {
+        var item = Reading.Root("16", "BRUSSELS, July 29 — The European Union imposed sanctions on Russia on Tuesday.", "2014-07-29");
+        Assert.Equal("IGOEUREEC SANCTION RUS", Short(item));
+    }
+
+    [Fact]
+    public void Every_event_carries_its_words()
+    {
+        const string text = "Ukraine expelled three Russian diplomats.";
+        var item = Reading.First(text, "2016-01-02");
+        Assert.Equal("expelled", item.Trigger.Of(text).ToString());
+        Assert.Equal("Ukraine", item.Sources[0].Span.Of(text).ToString());
+        Assert.Contains("Russian diplomats", item.Targets[0].Span.Of(text).ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"^\d\d-[a-z-]+\.tsv:\d+$", item.Pattern);
+    }
+
+    private static void Reads(string text, params string[] lines)
+    {
+        var events = Shorts(text);
+        foreach (var line in lines) Assert.Contains(line, events);
+    }
+
+    private static string[] Shorts(string text) => [.. Reading.Of(text, "2015-09-28").Events.Select(Short)];
+
+    private static string Short(Event item) => $"{Codes(item.Sources)} {item.Plover ?? item.Cameo[..2]} {Codes(item.Targets)}".Trim();
+
+    private static string Codes(IReadOnlyList<ActorReference> references) => string.Join('+', references.Select(r => r.Code).Where(c => c is not null));
+}

@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace Rapporteur.Tests.Mentions;
+
+/// <summary>Whom pronouns mean.</summary>
+public sealed class PronounTests
+{
+    [Theory]
+    [InlineData("Angela Merkel arrived in Ankara. She met Recep Tayyip Erdogan.", "She", "angela-merkel")]
+    [InlineData("Barack Obama criticized Russia. He also thanked Canada.", "He", "barack-obama")]
+    [InlineData("French President François Hollande praised Angela Merkel and thanked her.", "her", "angela-merkel")]
+    public void Pronouns_refer(string text, string pronoun, string actor)
+    {
+        var record = Reading.Of(text, "2015-09-28");
+        var mention = Assert.Single(record.Mentions, m => m.Form == MentionForm.Pronoun && m.Span.Of(text).SequenceEqual(pronoun));
+        Assert.Equal(actor, mention.ActorId);
+    }
+
+    [Fact]
+    public void A_pronoun_acts_for_whom_it_means() =>
+        Assert.Contains("DEU", Reading.Root("04", "Angela Merkel arrived on Friday. She met Recep Tayyip Erdogan.", "2015-09-28").Sources.Single().Code, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pronoun_with_nobody_before_it_means_nobody() =>
+        Assert.DoesNotContain(Reading.Of("She criticized Russia.", "2015-09-28").Mentions, m => m.Form == MentionForm.Pronoun && m.ActorId is not null);
+
+    [Fact]
+    public void Gender_counts() =>
+        Assert.Equal("angela-merkel", Reading.Of("Barack Obama met Angela Merkel. She thanked Canada.", "2015-09-28").Mentions.Single(m => m.Form == MentionForm.Pronoun).ActorId);
+}

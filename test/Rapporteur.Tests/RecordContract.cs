@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Rapporteur.Tests;
+
+/// <summary>What holds for the record of any text: the output contract, checked on the JSON that leaves the program.</summary>
+internal static class RecordContract
+{
+    private static readonly string[] Statuses = ["actual", "planned", "possible", "called-for", "conditional"];
+    private static readonly string[] Kinds = ["person", "government", "organisation", "armed-group", "people", "country", "group"];
+    private static readonly string[] Types = ["person", "organisation", "location", "nationality", "time", "group"];
+
+    public static byte[] Json(Record record)
+    {
+        using var stream = new MemoryStream();
+        RecordJson.Write(record, stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>Fails where the record breaks the contract.</summary>
+    public static void Holds(Record record)
+    {
+        using var json = JsonDocument.Parse(Json(record));
+        var root = json.RootElement;
+        var length = record.Story.Text.Length;
+        var actors = root.GetProperty("actors").EnumerateArray().Select(a => a.GetProperty("id").GetString()!).ToList();
+        Assert.Equal(actors.Count, actors.Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain("", actors);
+        Assert.All(root.GetProperty("actors").EnumerateArray(), a => Assert.Contains(a.GetProperty("kind").GetString(), Kinds));
+        Sentences(root.GetProperty("sentences"), length);
+        Mentions(record, root.GetProperty("mentions"));
+        Events(root.GetProperty("events"), record.Sentences.Count);
+        Everywhere(root, length, [.. actors]);
+    }
+
+    private static void Sentences(JsonElement sentences, int length)
+    {
+        var at = 0;
+        foreach (var sentence in sentences.EnumerateArray())
+        {
+            var (start, end) = Offsets(sentence);
+            Assert.True(start >= at && end > start && end <= length, $"sentence {start}..{end} after {at} of {length}");
+            at = end;
+        }
+    }
+
+    private static void Mentions(Record record, JsonElement mentions)
+    {
+        var at = 0;
+        foreach (var mention in mentions.EnumerateArray())
+        {
+            var (start, end) = Offsets(mention);
+            Assert.True(start >= at, $"mention at {start} stands after one at {at}");
+            at = start;
+            Assert.Contains(mention.GetProperty("type").GetString(), Types);
+            Assert.Equal(Visible(record.Story.Text[start..end]), mention.GetProperty("text").GetString());
+        }
+    }
+
+    private static void Events(JsonElement events, int sentences)
+    {
+        var sentence = 0;
+        var ids = new HashSet<string>();
+        foreach (var item in events.EnumerateArray())
+        {
+            Assert.True(ids.Add(item.GetProperty("id").GetString()!));
+            Assert.Matches("^(0[1-9]|1[0-9]|20)[0-9]{0,2}$", item.GetProperty("cameo").GetString());
+            Assert.InRange(item.GetProperty("quad").GetInt32(), 0, 4);
+            Assert.InRange(item.GetProperty("goldstein").GetDouble(), -10, 10);
+            Assert.InRange(item.GetProperty("confidence").GetDouble(), 0, 1);
+            Assert.Contains(item.GetProperty("status").GetString(), Statuses);
+            Assert.InRange(item.GetProperty("sentence").GetInt32(), sentence, sentences - 1);
+            sentence = item.GetProperty("sentence").GetInt32();
+            if (item.GetProperty("date").GetString() is { } date) Assert.Matches("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", date);
+        }
+    }
+
+    /// <summary>Every span lies inside the text, every actor that is named is listed.</summary>
+    private static void Everywhere(JsonElement element, int length, HashSet<string> actors)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Everywhere(item, length, actors);
+            return;
+        }
+
+        if (element.ValueKind != JsonValueKind.Object) return;
+        if (element.TryGetProperty("start", out _))
+        {
+            var (start, end) = Offsets(element);
+            Assert.True(start >= 0 && start < end && end <= length, $"span {start}..{end} of {length}");
+        }
+
+        if (element.TryGetProperty("actor", out var actor) && actor.ValueKind == JsonValueKind.String) Assert.Contains(actor.GetString()!, actors);
+        foreach (var member in element.EnumerateObject()) Everywhere(member.Value, length, actors);
+    }
+
+    private static (int Start, int End) Offsets(JsonElement element) => (element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
+
+    /// <summary>JSON has no half surrogates: each is written as U+FFFD.</summary>
+    private static string Visible(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+}
