@@ -5,7 +5,7 @@ using Rapporteur.Mentions;
 namespace Rapporteur;
 
 /// <summary>
-/// Whom a record lists: those with a name, those in its events and statements, and those described as the subject of a verb. Other
+/// Whom a record lists: those with a name, those in its events and statements, and those described as the subject of a verb or mentioned again. Other
 /// descriptions ("form a political party") refer to nobody of whom the story tells anything.
 /// </summary>
 internal static class RecordActors
@@ -14,10 +14,11 @@ internal static class RecordActors
     public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in story.Phrases)
         {
             if (phrase.Actor is null) continue;
-            if (phrase is { Form: MentionForm.Name, IsDateline: false, Name.Entity: not Location } || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) kept.Add(phrase.Actor.Id);
+            if ((phrase is { Form: MentionForm.Name, IsDateline: false } && phrase.Name?.Entity is not Location) || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent || !seen.Add(phrase.Actor.Id)) kept.Add(phrase.Actor.Id);
         }
 
         foreach (var item in events)

@@ -1,3 +1,5 @@
+using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
 namespace Rapporteur.Tests;
@@ -5,9 +7,21 @@ namespace Rapporteur.Tests;
 /// <summary>Reads texts with the shipped models and knowledge, loaded once.</summary>
 internal static class Reading
 {
-    private static readonly Lazy<Reader> LazyReader = new(() => new Reader(EnglishPipeline.Load(ProjectFolder.Models), ProjectFolder.Knowledge));
+    private static readonly Lazy<EnglishPipeline> LazyEnglish = new(() => EnglishPipeline.Load(ProjectFolder.Models));
+    private static readonly Lazy<Reader> LazyReader = new(() => new Reader(English, ProjectFolder.Knowledge));
+    private static readonly Lazy<CompiledKnowledge> LazyKnowledge = new(() => KnowledgeSources.Of(ProjectFolder.Knowledge).Compile());
+    private static readonly Lazy<PatternBook> LazyBook = new(() => PatternBook.Load(Knowledge));
+
+    public static EnglishPipeline English => LazyEnglish.Value;
 
     public static Reader Reader => LazyReader.Value;
+
+    public static CompiledKnowledge Knowledge => LazyKnowledge.Value;
+
+    public static PatternBook Book => LazyBook.Value;
+
+    /// <summary>The folder of the verb files.</summary>
+    public static string Verbs => Path.Combine(ProjectFolder.Knowledge, "verbs");
 
     /// <summary>The record of a text without a title.</summary>
     public static Record Of(string text, string? day = null) =>

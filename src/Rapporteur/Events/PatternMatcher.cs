@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using Rapporteur.Language;
 
 namespace Rapporteur.Events;
 
 /// <summary>Finds patterns in trees: each piece among the arguments of the act and of the words already found. For one thread and document.</summary>
-internal sealed class PatternMatcher(Document document, Frames frames, Func<int, bool> isActor, Func<int, bool> isTime)
+internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet<string> quantities, Func<int, bool> isActor, Func<int, bool> isTime)
 {
     private const int ParticleReach = 4;
 
@@ -149,7 +150,30 @@ internal sealed class PatternMatcher(Document document, Frames frames, Func<int,
             }
         }
 
+        if (FindInQuantity(element, out at)) return true;
         return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
+    }
+
+    /// <summary>"A round of talks", "40 percent of their arms": the thing counted stands for the quantity.</summary>
+    private bool FindInQuantity(PatternElement element, out int at)
+    {
+        at = -1;
+        if (element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
+        for (var c = _context.Count - 1; c >= 0; c--)
+        {
+            foreach (var argument in frames.Of(_context[c]))
+            {
+                if (argument.Slot is not (Slot.Object or Slot.Oblique) || !quantities.Contains(document.Words[argument.Token].Lemma)) continue;
+                foreach (var counted in frames.Of(argument.Token))
+                {
+                    if (counted.Preposition != "of" || !Fits(element, argument with { Token = counted.Token }, _context[c])) continue;
+                    at = counted.Token;
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>

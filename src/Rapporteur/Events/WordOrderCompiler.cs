@@ -10,6 +10,10 @@ internal sealed class WordOrderCompiler(IReadOnlyDictionary<string, string[]> se
 
     private const char Head = '*';
 
+    // Half of what the pieces of a pattern over the tree count: words found in their order prove less than words that hang together.
+    private const int WordWeight = 2;
+    private const int RoleWeight = 1;
+
     /// <summary>Compiles a line.</summary>
     /// <returns>The pattern, once for each form that its head may have.</returns>
     /// <exception cref="KnowledgeException">The notation is wrong.</exception>
@@ -57,7 +61,7 @@ internal sealed class WordOrderCompiler(IReadOnlyDictionary<string, string[]> se
             {
                 Head = PatternHead.Verb, IsMutual = isMutual, Subject = ElementKind.Source, Elements = [], Order = order, Code = forward,
                 Reverse = colon >= 0 ? code[(colon + 1)..] : isMutual ? forward : null, Mode = mode, Example = example,
-                Origin = $"{Path.GetFileName(row.File)}:{row.Line}", Specificity = order.Before.Concat(order.After).Sum(g => g.Sum(p => p.Kind == ElementKind.Word ? 4 : 2)),
+                Origin = $"{Path.GetFileName(row.File)}:{row.Line}", Specificity = order.Before.Concat(order.After).Sum(g => g.Sum(p => p.Kind == ElementKind.Word ? WordWeight : RoleWeight)),
             };
         }
     }

@@ -46,6 +46,6 @@ internal sealed class Headlines
             if (t > sentence.First && word.Upos is not Upos.PROPN) common++;
         }
 
-        return words >= FewestWords && capitals >= words - words / 5 && (common > 0 || capitals == words && document.Words[sentence.End - 1].Form is not ".");
+        return words >= FewestWords && capitals >= words - words / 5 && common > 0;
     }
 }

@@ -31,10 +31,34 @@ internal sealed class NameJoiner(World world, Document document)
             runs[r] = run;
         }
 
+        JoinInstitutions(hits, runs, startingAt, joined);
         if (joined.Count == 0) return;
         var index = 0;
         hits.RemoveAll(_ => joined.Contains(index++));
         runs.Sort(static (a, b) => a.First - b.First);
+    }
+
+    /// <summary>"University of Southern Indiana", "Church of Norway": an institution that is no part of a state, "of", and a known name.</summary>
+    private void JoinInstitutions(List<NameHit> hits, List<ProperRun> runs, Dictionary<int, int> startingAt, HashSet<int> joined)
+    {
+        var inRun = new bool[document.Count];
+        var runEnding = new Dictionary<int, int>(runs.Count);
+        for (var r = 0; r < runs.Count; r++)
+        {
+            Array.Fill(inRun, true, runs[r].First, runs[r].End - runs[r].First);
+            runEnding.TryAdd(runs[r].End, r);
+        }
+
+        for (var t = 1; t + 1 < document.Count; t++)
+        {
+            if (document.Words[t].Form != "of" || inRun[t] || !NamesInstitution(t - 1) || document.Words[t - 1].Upos != Upos.PROPN) continue;
+            if (!startingAt.TryGetValue(t + 1, out var hit) || !IsTerritory(hits[hit]) || world.Roles.EndingAt(document, t - 1, t - 1, out _) is not { Role: null or "EDU" or "CVL" or "BUS" or "HLH" or "MED" }) continue;
+            if (!joined.Add(hit)) continue;
+            var at = runEnding.GetValueOrDefault(t, -1);
+            var run = new ProperRun(at < 0 ? t - 1 : runs[at].First, hits[hit].End, hits[hit].Territory());
+            if (at < 0) runs.Add(run);
+            else runs[at] = run;
+        }
     }
 
     private static bool IsTerritory(NameHit hit) => hit.Entries[0].Entity is Country or Region or Location;

@@ -7,7 +7,7 @@ namespace Rapporteur.Mentions;
 internal sealed class NameResolver(World world, Document document, ActorTable actors, Acronyms acronyms)
 {
     private readonly HashSet<Person> _fullyNamed = [];
-    private readonly HashSet<string> _storyNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase> _storyNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _unknownBySurname = new(StringComparer.Ordinal);
 
@@ -17,8 +17,15 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         foreach (var phrase in phrases)
         {
             if (phrase.Name is { Sense: NameSense.Name, Entity: Person } && Pick(phrase) is { } person) _fullyNamed.Add(person);
-            else if (phrase is { Name: null, Form: MentionForm.Name, Type: MentionType.Person } && phrase.NameTokens.End - phrase.NameTokens.First > 1) _storyNames.Add(document.Words[phrase.NameTokens.End - 1].Form);
+            else if (phrase is { Name: null, Form: MentionForm.Name, Type: MentionType.Person } && phrase.NameTokens.End - phrase.NameTokens.First > 1) NoteStoryName(phrase);
         }
+    }
+
+    /// <summary>Somebody whom only this story names in full is meant by the surname alone, and by the given name.</summary>
+    private void NoteStoryName(Phrase phrase)
+    {
+        _storyNames.TryAdd(document.Words[phrase.NameTokens.End - 1].Form, phrase);
+        _storyNames.TryAdd(document.Words[phrase.NameTokens.First].Form, phrase);
     }
 
     /// <summary>Gives a named phrase its actor or place.</summary>
@@ -58,8 +65,8 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
 
     /// <summary>"Lee" after "Stan Lee": the surname of somebody whom the story names in full and the world does not know.</summary>
     private bool IsStoryName(Phrase phrase, Person? person) =>
-        phrase.NameTokens.End - phrase.NameTokens.First == 1 && phrase.Candidates[0].Sense == NameSense.Surname
-        && (person is null || !_fullyNamed.Contains(person)) && _storyNames.Contains(document.Words[phrase.NameTokens.First].Form);
+        phrase.NameTokens.End - phrase.NameTokens.First == 1 && (phrase.Candidates[0].Sense == NameSense.Surname || (person is null && !IsPlaceUse(document[phrase.Head])))
+        && (person is null || !_fullyNamed.Contains(person)) && _storyNames.ContainsKey(document.Words[phrase.NameTokens.First].Form);
 
     private string Text(Phrase phrase) => document.Text[document.Words[phrase.NameTokens.First].Start..document.Words[phrase.NameTokens.End - 1].End];
 
@@ -249,10 +256,13 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
             return;
         }
 
+        // A headline may have the surname before the story has the name in full.
+        if (end - first == 1 && _storyNames.TryGetValue(surname, out var full)) (name, phrase.Type) = (Text(full), MentionType.Person);
         var person = phrase.Type == MentionType.Person;
         var role = phrase.IsFormer ? ActorCodes.Former : phrase.Role?.Role;
         var code = phrase.Owner is not null && phrase.Role is not null ? ActorCodes.Within(phrase.Owner, phrase.Role) : ActorCodes.Compose(phrase.Territory, phrase.IsFormer ? role : phrase.Role?.Cameo ?? role);
         phrase.Actor = actors.Described(name, person ? ActorKind.Person : ActorKind.Organisation, phrase.Territory, role, code);
+        phrase.Doubt = !person || phrase.Role is not null || phrase.Gender is not null ? 0 : end - first == 1 ? 4 : 2;
         if (person) _unknownBySurname.TryAdd(surname, phrase.Actor);
     }
 }

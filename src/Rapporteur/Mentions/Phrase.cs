@@ -54,6 +54,9 @@ internal sealed class Phrase
     /// <summary>Whether it says "former".</summary>
     public bool IsFormer { get; set; }
 
+    /// <summary>How doubtful it is that an unknown name is a person's: 0 with a title, a known given name or a pronoun that says so, 4 for a lone word.</summary>
+    public int Doubt { get; set; }
+
     /// <summary>Whether it is used as a place.</summary>
     public bool IsPlace { get; set; }
 

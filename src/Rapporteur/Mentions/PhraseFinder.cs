@@ -103,8 +103,11 @@ internal sealed class PhraseFinder(World world)
         };
         _titles.Read(document, phrase);
         if (phrase.Role is { Kind: "person" }) phrase.Type = MentionType.Person;
+        if (phrase.Type == MentionType.Person) phrase.Gender ??= GenderOf(document.Words[run.First].Form);
         Add(phrase, phrases, headed);
     }
+
+    private string? GenderOf(string givenName) => world.Words["given-name-m"].Contains(givenName) ? "m" : world.Words["given-name-f"].Contains(givenName) ? "f" : null;
 
     private static void Add(Phrase phrase, List<Phrase> phrases, bool[] headed)
     {

@@ -50,6 +50,7 @@ internal sealed class PronounResolver(World world, Document document)
     private Phrase? Personal(Phrase pronoun, string form, List<Phrase> phrases, int index)
     {
         var kind = Kind(form);
+        if (kind == PronounKind.Speaker) return Quoted(pronoun, phrases, index);
         if (kind == PronounKind.None || (kind == PronounKind.Thing && IsExpletive(document[pronoun.Head]))) return null;
         Phrase? best = null;
         var bestScore = 0;
@@ -71,6 +72,32 @@ internal sealed class PronounResolver(World world, Document document)
         if (kind == PronounKind.Person || clause.IsRoot || clause.Relation != Deprel.Ccomp || !world.Words["report-verb"].Contains(clause.Head.Lemma)) return null;
         if (clause.Head.Child(Deprel.Nsubj) is not { } subject) return null;
         return InSentence(phrases, index, subject.Index);
+    }
+
+    /// <summary>"I" in a quotation is the person who is the subject of the sentence's verb of speech, else the "I" of the sentence before.</summary>
+    private static Phrase? Subject(List<Phrase> phrases, int index, Func<Phrase, bool> fits)
+    {
+        var sentence = phrases[index].Sentence;
+        var first = index;
+        while (first > 0 && phrases[first - 1].Sentence == sentence) first--;
+        for (var i = first; i < phrases.Count && phrases[i].Sentence == sentence; i++)
+            if (fits(phrases[i])) return phrases[i];
+        return null;
+    }
+
+    private Phrase? Quoted(Phrase pronoun, List<Phrase> phrases, int index)
+    {
+        var speaker = Subject(phrases, index, p => p.Form != MentionForm.Pronoun && Speaks(p));
+        if (speaker is not null) return speaker.First < pronoun.First ? speaker : speaker.Actor is null ? null : speaker;
+        for (var i = index - 1; i >= 0 && pronoun.Sentence - phrases[i].Sentence <= 1; i--)
+            if (phrases[i].Form == MentionForm.Pronoun && phrases[i].Actor is not null && world.Words["speaker-singular"].Contains(document.Words[phrases[i].Head].Form)) return phrases[i];
+        return null;
+    }
+
+    private bool Speaks(Phrase phrase)
+    {
+        var head = document[phrase.Head];
+        return phrase.Type == MentionType.Person && head.Relation == Deprel.Nsubj && world.Words["report-verb"].Contains(head.Head.Lemma);
     }
 
     /// <summary>The phrase with a head in the sentence of the phrase at an index, where it has an actor.</summary>
@@ -98,6 +125,7 @@ internal sealed class PronounResolver(World world, Document document)
     {
         if (world.Words["person-pronoun-m"].Contains(form) || world.Words["person-pronoun-f"].Contains(form)) return PronounKind.Person;
         if (world.Words["thing-pronoun"].Contains(form)) return PronounKind.Thing;
+        if (world.Words["speaker-singular"].Contains(form)) return PronounKind.Speaker;
         return world.Words["group-pronoun"].Contains(form) ? PronounKind.Group : PronounKind.None;
     }
 
@@ -133,6 +161,7 @@ internal sealed class PronounResolver(World world, Document document)
         };
         if (candidate.Form == MentionForm.Nominal) score -= 1;
         if (candidate.IsPlace) score -= 4;
+        if (!_genders.ContainsKey(candidate.Actor!.Id)) score -= candidate.Doubt;
         return score - Math.Min(3, (pronoun.First - candidate.End) / 12);
     }
 
@@ -142,5 +171,6 @@ internal sealed class PronounResolver(World world, Document document)
         Person,
         Thing,
         Group,
+        Speaker,
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ProperRuns(World world)
         var released = -1;
         foreach (var hit in Within(hits, range))
         {
-            if (hit.Of<Person>() is not { Sense: NameSense.Surname }) continue;
+            if (hit.Of<Person>() is not { Sense: NameSense.Surname } && !IsGivenName(document, hit)) continue;
             var (t, end) = (hit.First, hit.End);
             var after = end < range.End && document.Words[end - 1].SpaceAfter && (Starts(document, end, taken) || IsSurname(hits, end)) && !IsSeparate(document, end) && !EndsInstitution(document, end);
             var before = t > range.First && document.Words[t - 1].SpaceAfter && (IsPartOfName(document, t - 1, taken) || released == t) && !IsSeparate(document, t);
@@ -39,6 +39,14 @@ internal sealed class ProperRuns(World world)
             Array.Fill(taken, false, t, end - t);
             released = end;
         }
+    }
+
+    /// <summary>"Jordan Roe", "Jane Paris": a place's name of one word that the tree makes part of a longer flat name.</summary>
+    private static bool IsGivenName(Document document, NameHit hit)
+    {
+        if (hit.End - hit.First > 1 || hit.Entries[0].Entity is not (Country or Location)) return false;
+        if (document.Words[hit.First].Relation == Deprel.Flat && document.Words[hit.First].Head == hit.First - 1) return true;
+        return hit.End < document.Count && document.Words[hit.End].Relation == Deprel.Flat && document.Words[hit.End].Head == hit.First && document.Words[hit.End].Upos == Upos.PROPN;
     }
 
     private static bool IsSurname(List<NameHit> hits, int first)

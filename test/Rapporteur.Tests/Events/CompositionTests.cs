@@ -1,5 +1,4 @@
 using Rapporteur.Events;
-using Rapporteur.Knowledge;
 using Xunit;
 
 namespace Rapporteur.Tests.Events;
@@ -7,7 +6,7 @@ namespace Rapporteur.Tests.Events;
 /// <summary>An act within an act has one code, as the CAMEO codebook composes it.</summary>
 public sealed class CompositionTests
 {
-    private static readonly Ontology Ontology = new(KnowledgeSources.Of(ProjectFolder.Knowledge).Compile());
+    private static readonly Ontology Ontology = new(Reading.Knowledge);
 
     [Theory]
     [InlineData("130", "190", "138")]

@@ -2,7 +2,7 @@ using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Layers;
 using Xunit;
 
-namespace Rapporteur.Verbs.Tests;
+namespace Rapporteur.Tests.Events;
 
 /// <summary>Each line of a verb file is found in its own example, with its code.</summary>
 public sealed class PatternExampleTests
@@ -18,7 +18,7 @@ public sealed class PatternExampleTests
         foreach (var row in TsvFile.Read(Path.Combine(Reading.Verbs, file), file, FactSchema.Of(FactKind.Verb)))
         {
             lines++;
-            var events = Reading.Read(row[3]).Events;
+            var events = Reading.Of(row[3]).Events;
             if (!events.Any(e => IsFoundIn(row, e))) missed.Add(Describe(row, events));
         }
 

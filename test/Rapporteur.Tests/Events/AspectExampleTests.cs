@@ -4,7 +4,7 @@ using Rapporteur.Knowledge.Layers;
 using Rapporteur.Language;
 using Xunit;
 
-namespace Rapporteur.Verbs.Tests;
+namespace Rapporteur.Tests.Events;
 
 /// <summary>Each line of aspect.tsv finds the act that its verb carries in its own example, and that act is read with the line's effect.</summary>
 public sealed class AspectExampleTests
@@ -26,12 +26,12 @@ public sealed class AspectExampleTests
 
     private static string? Problem(TsvRow row)
     {
-        var events = Reading.Read(row[2]).Events;
+        var events = Reading.Of(row[2]).Events;
         // A status other than the usual one comes from nothing but the carrier, however the grammar took it.
         if (row[1] != "actual" && events.Any(e => EffectOf(e.Status, e.Negated) == row[1])) return null;
         var document = Reading.English.Analyze(row[2]);
         var frames = new Frames(document);
-        var matcher = new PatternMatcher(document, frames, static _ => false, static _ => false);
+        var matcher = new PatternMatcher(document, frames, Reading.Reader.World.Words["quantity"], static _ => false, static _ => false);
         if (Find(document, matcher, $"aspect.tsv:{row.Line}") is not { Inner: var inner, Head: var head }) return "the line is not found";
         var (status, negated) = new StatusReader(Reading.Reader.World.Words, Reading.Book, document, frames, matcher).Of(inner);
         if (EffectOf(status, negated) != row[1]) return $"reads '{document.Words[inner].Form}' as {EffectOf(status, negated)}";
