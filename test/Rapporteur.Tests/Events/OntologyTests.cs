@@ -40,10 +40,10 @@ public sealed class OntologyTests
         Assert.Equal(PloverTypes.Order(StringComparer.Ordinal), Codes().Select(c => Ontology.Find(c.Data)!.Plover).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_pattern_has_a_code_of_the_tree() => Assert.Empty(VerbLines.All.Where(v => v.Code != Pattern.NoAct).Where(p => !Ontology.Has(p.Code)).Select(p => $"{p.Origin}: {p.Code}"));
+    public void Every_pattern_has_a_code_of_the_tree() => Assert.Empty(VerbLines.All.Where(p => p.Code != Pattern.NoAct && !Ontology.Has(p.Code)).Select(p => $"{p.Origin}: {p.Code}"));
 
     [Fact]
-    public void Every_pattern_has_an_example() => Assert.Empty(VerbLines.All.Where(v => v.Code != Pattern.NoAct).Where(p => string.IsNullOrWhiteSpace(p.Example)).Select(p => p.Origin));
+    public void Every_pattern_has_an_example() => Assert.Empty(VerbLines.All.Where(p => string.IsNullOrWhiteSpace(p.Example)).Select(p => p.Origin));
 
     /// <summary>Not "some pattern has the code", but "reading an example yields it".</summary>
     [Fact]
