@@ -60,8 +60,9 @@ public sealed class WordOrderTests : IDisposable
     [Fact]
     public void Any_words_can_be_read()
     {
-        string[] words = ["France", "Spain", "Italy", "French", "ministers", "soldiers", "criticized", "harshly", "over", "praised", "not", "met", "secretly", "aid", "from", "and", ",", "of", "the", "with", ".", "-", "has", "been", "by"];
-        Gen.OneOfConst(words).List[0, 30].Sample(w => _reader.Read(new Story { Id = "t", Text = string.Join(' ', w) }).Events.Count >= 0, iter: 300, threads: 1);
+        string[] pieces = ["France", "Spain", "Italy", "French", "ministers", "soldiers", "criticized", "harshly", "over", "praised", "not", "met", "secretly", "aid", "from", "and", ",", "of", "the", "with", ".", "-", "has", "been", "by"];
+        var words = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 30];
+        words.Sample(w => _reader.Read(new Story { Id = "t", Text = string.Join(' ', w) }).Events.Count >= 0, iter: 300, threads: 1);
     }
 
     public void Dispose() => _folder.Dispose();
