@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>Everything asked for was done.</summary>
     public const int Done = 0;
 
-    /// <summary>Some input could not be read; each is named on standard error, the rest was read.</summary>
+    /// <summary>Some input could not be read; each is named on standard error, the rest was read. Or the knowledge that was checked has errors.</summary>
     public const int SomeFailed = 1;
 
     /// <summary>The command line is wrong.</summary>

@@ -25,9 +25,16 @@ internal static class HelpCommand
           rapporteur who "the Russian foreign minister" --date 2003-05-01
           rapporteur who phrases.jsonl --format jsonl
 
+        Bring your own knowledge, laid over the program's (knowledge/README.md tells the files), and look after it:
+          rapporteur read story.txt --knowledge mine --knowledge team     the last lies on top
+          rapporteur who "Jane Roe" --knowledge mine --only-knowledge     mine instead of the program's
+          rapporteur knowledge check mine                                 faults, each with file, line and mend
+          rapporteur knowledge explain "the Russian foreign minister" --at 2003-05-01
+          rapporteur knowledge import --help                              dictionaries and gazetteers of others
+
         Exit codes:
           0  everything was done
-          1  some input could not be read (named on standard error; the rest was read)
+          1  some input could not be read (named on standard error; the rest was read), or knowledge check found an error
           2  the command line is wrong
           3  the models or the knowledge cannot be used
           130  stopped

@@ -108,10 +108,11 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void The_shipped_knowledge_is_clean()
+    public void The_shipped_knowledge_has_no_errors()
     {
-        var findings = KnowledgeCheck.Run(KnowledgeSources.Of(Project.Knowledge), DateOnly.FromDateTime(DateTime.UtcNow));
-        Assert.True(findings.Count == 0, string.Join('\n', findings.Take(40).Select(f => $"{f.Problem.File}:{f.Problem.Line}: {f.Problem.What}; {f.Problem.Mend}")));
+        var findings = KnowledgeCheck.Run(KnowledgeSources.Of(ProjectFolder.Knowledge), DateOnly.FromDateTime(DateTime.UtcNow));
+        var errors = findings.Where(f => f.IsError).ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors.Take(40).Select(f => $"{f.Problem.File}:{f.Problem.Line}: {f.Problem.What}; {f.Problem.Mend}")));
     }
 
     /// <summary>Adds a line to a file, which is begun with its columns where it is not there; gives the line's number.</summary>
@@ -125,7 +126,7 @@ public sealed class CheckTests : IDisposable
 
     private List<Finding> Run() =>
     [
-        .. KnowledgeCheck.Run(new KnowledgeSources([KnowledgeLayer.Shipped(Project.Knowledge, isGrammarOnly: true), KnowledgeLayer.Shipped(_folder.Path)]), Today)
+        .. KnowledgeCheck.Run(new KnowledgeSources([KnowledgeLayer.Shipped(ProjectFolder.Knowledge, isGrammarOnly: true), KnowledgeLayer.Shipped(_folder.Path)]), Today)
             .Where(f => File.Exists(Path.Combine(_folder.Path, f.Problem.File))),
     ];
 }

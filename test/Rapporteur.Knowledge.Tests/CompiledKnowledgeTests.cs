@@ -22,7 +22,7 @@ public sealed class CompiledKnowledgeTests : IDisposable
     [Fact]
     public void A_kept_file_gives_all_names_of_the_shipped_knowledge_as_the_text_does()
     {
-        var sources = KnowledgeSources.Of(Project.Knowledge);
+        var sources = KnowledgeSources.Of(ProjectFolder.Knowledge);
         var path = Path.Combine(_cache.Path, KnowledgeStore.FileName);
         sources.Compile().Write(path);
         var kept = CompiledKnowledge.TryRead(path, sources.Digest());

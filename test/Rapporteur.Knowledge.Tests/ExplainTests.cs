@@ -7,7 +7,7 @@ namespace Rapporteur.Knowledge.Tests;
 /// <summary>An explanation names the lines that decided, and those that lost.</summary>
 public sealed class ExplainTests : IDisposable
 {
-    private static readonly Lazy<EnglishPipeline> English = new(() => EnglishPipeline.Load(Project.Models));
+    private static readonly Lazy<EnglishPipeline> English = new(() => EnglishPipeline.Load(ProjectFolder.Models));
 
     private readonly TemporaryFolder _folder = new();
 
@@ -28,9 +28,11 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public void Of_two_holders_the_lesser_one_is_told()
     {
-        var explanation = Explain("the Georgian president", new DateOnly(2006, 1, 1));
+        _folder.With("people/mine.tsv", Columns.People, "Rebel Two||m|GEO|REB|northern leader;separatist leader;president|2005-01-01|");
+        var reader = new Reader(Task.FromResult(English.Value), KnowledgeSources.Of(ProjectFolder.Knowledge, _folder.Path).Compile());
+        var explanation = reader.Explain("the Georgian president", new DateOnly(2006, 1, 1));
         Assert.Equal("Mikheil Saakashvili", explanation.Actor?.Name);
-        Assert.Contains(explanation.Lost, l => l.What.StartsWith("Sergei Bagapsh holds it too, as number 3", StringComparison.Ordinal));
+        Assert.Contains(explanation.Lost, l => l.What.StartsWith("Rebel Two holds it too, as number 3", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class ExplainTests : IDisposable
     public void What_a_higher_layer_replaces_and_retracts_is_told_with_both_lines()
     {
         _folder.With("people/mine.tsv", Columns.People, "Vladimir Putin||m|RUS|GOV|tsar|2000|", "- Igor Ivanov");
-        var sources = KnowledgeSources.Of(Project.Knowledge, _folder.Path);
+        var sources = KnowledgeSources.Of(ProjectFolder.Knowledge, _folder.Path);
         var mine = Path.Combine(_folder.Path, "people/mine.tsv");
         Assert.All(sources.Hidden("Vladimir Putin"), l => Assert.Equal($"person 'Vladimir Putin' replaced by {mine}:2", l.What));
         var hidden = sources.Hidden("Igor Ivanov");
@@ -77,11 +79,11 @@ public sealed class ExplainTests : IDisposable
     private static bool IsLine(string origin, string file, string text)
     {
         var at = origin.LastIndexOf(':');
-        return origin[..at] == file && File.ReadLines(Path.Combine(Project.Knowledge, file)).ElementAt(int.Parse(origin[(at + 1)..]) - 1).Contains(text, StringComparison.Ordinal);
+        return origin[..at] == file && File.ReadLines(Path.Combine(ProjectFolder.Knowledge, file)).ElementAt(int.Parse(origin[(at + 1)..]) - 1).Contains(text, StringComparison.Ordinal);
     }
 
     private static class Shared
     {
-        public static readonly Lazy<Reader> Reader = new(() => new Reader(English.Value, Project.Knowledge));
+        public static readonly Lazy<Reader> Reader = new(() => new Reader(English.Value, ProjectFolder.Knowledge));
     }
 }

@@ -14,9 +14,10 @@ internal sealed class GeoNamesRun(Streams streams, string dump, string? admin, l
     public int Run(CancellationToken stop)
     {
         if (Missing(dump) || (admin is not null && Missing(admin)) || IsOthers(target)) return ExitCodes.SomeFailed;
+        var ours = KnowledgeSources.Of(Installation.ShippedKnowledge);
         var importer = new GeoNamesImporter(new GeoNamesOptions
         {
-            Countries = World.Load(Installation.ShippedKnowledge).Countries, Admin = Admin(), MinPopulation = minPopulation,
+            Countries = new World(ours.Compile()).Countries, Words = CommonWords.Of(ours), Admin = Admin(), MinPopulation = minPopulation,
         });
         using (var text = Open(dump)) importer.Read(text, p => Complain(dump, p), _progress.Step, stop);
         _progress.Clear();

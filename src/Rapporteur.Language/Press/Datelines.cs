@@ -60,7 +60,14 @@ internal static class Datelines
             ref readonly var word = ref words[t];
             if (word.Form == "(") isOpen = true;
             else if (word.Form == ")" && words[sentence.First].Form == "(" && StartsLarge(words[t + 1].Form)) return t + 1;
-            else if (word.Form == ")") (isOpen, hasBracket) = (false, true);
+            else if (word.Form == ")")
+            {
+                (isOpen, hasBracket) = (false, true);
+                // Where the dash was lost on the way: "WASHINGTON (AP) " President", "Bogota, March 8 (IANS) The".
+                if (t < sentence.First + 2 || words[t - 2].Form != "(") continue;
+                if (IsQuote(words[t + 1].Form)) return t + 2;
+                if (hasNumber && StartsLarge(words[t + 1].Form)) return t + 1;
+            }
             else if (IsDash(words, t)) return hasBracket || hasNumber || IsCapitals(words[sentence.First].Form) ? t + 1 : sentence.First;
             else if (word.Form == ":" && t <= sentence.First + 1 && IsCapitals(words[sentence.First].Form)) return t + 1;
             else if (char.IsAsciiDigit(word.Form[0])) hasNumber = true;
@@ -76,6 +83,8 @@ internal static class Datelines
         "-" => words[at].SpaceAfter && at > 0 && words[at - 1].SpaceAfter,
         _ => false,
     };
+
+    private static bool IsQuote(string form) => form is "\"" or "“" or "”" or "''" or "``";
 
     private static bool StartsLarge(string form) => form == "(" || char.IsUpper(form[0]);
 

@@ -26,7 +26,7 @@ internal sealed class ActReader
     public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
     {
         (_book, _ontology, _words, _mentions, _document, _frames) = (book, ontology, words, mentions, mentions.Document, frames);
-        _matcher = new PatternMatcher(_document, _frames, t => mentions.At(t) is { Actor: not null }, times.Holds);
+        _matcher = new PatternMatcher(_document, _frames, words["quantity"], t => mentions.At(t) is { Actor: not null }, times.Holds);
         _orders = new WordOrderMatcher(mentions, _frames);
         _status = new StatusReader(words, book, _document, _frames, _matcher);
         _participants = new Participants(mentions);
@@ -53,7 +53,8 @@ internal sealed class ActReader
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
         foreach (var act in _acts.Values) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
-        var acts = _acts.Values.Where(a => !a.IsTakenIn && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
+        foreach (var act in _acts.Values) Demand(act);
+        var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.AddRange(acts.Where(a => a.Match.Pattern.Reverse is not null).Select(Reversed).ToList());
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
@@ -123,7 +124,9 @@ internal sealed class ActReader
             act.Targets = TargetOf(match);
         }
 
-        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
+        // Who meet among themselves need nobody else: what they meet about, or where, is no target.
+        var isAmongThem = match.Pattern.IsMutual && act.Sources.Count > 1;
+        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1 && !isAmongThem) act.Targets = FallbackTarget(act);
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
@@ -184,6 +187,7 @@ internal sealed class ActReader
         var match = act.Match;
         var noun = _document[match.Head];
         for (var depth = 0; noun.Relation == Deprel.Conj && noun.Head.Upos == Upos.NOUN && depth < 4; depth++) noun = noun.Head;
+        if (noun.Relation is Deprel.Nmod or Deprel.Obl && noun.Head.Upos == Upos.NOUN && (_words["quantity"].Contains(noun.Head.Lemma) || _words["light-noun"].Contains(noun.Head.Lemma))) noun = noun.Head;
         act.Targets = _participants.Of(match.Target);
         act.Sources = NounSource(_document[match.Head], match.Target);
         TurnPossessor(act);
@@ -349,14 +353,19 @@ internal sealed class ActReader
     private void ComposeStanding(Act act)
     {
         // A pattern by the order of words names "will" and "would" itself; its code is whole.
-        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || act.Match.Pattern.Order is not null || Ontology.Root(act.Code) <= 3) return;
+        if (act.IsTakenIn || act.Match.Pattern.Head == PatternHead.Noun || act.Match.Pattern.Order is not null) return;
+        if (Ontology.Root(act.Code) <= (act.Standing.Status == EventStatus.CalledFor ? 2 : 3)) return;
         var (status, negated) = act.Standing;
         if (status == EventStatus.Planned && negated)
         {
             act.Code = _ontology.Compose("12", act.Code);
             act.Standing = (EventStatus.Actual, false);
         }
-        else if (status == EventStatus.Planned)
+        else if (status == EventStatus.Planned && IsPurpose(act))
+        {
+            return;
+        }
+        else if (status == EventStatus.Planned && Ontology.Root(act.Code) != 9)
         {
             act.Code = _ontology.Compose("03", act.Code);
         }
@@ -366,6 +375,38 @@ internal sealed class ActReader
             act.Targets = act.Sources.Count > 0 ? act.Sources : act.Targets;
             act.Sources = speakers;
             act.Standing = (EventStatus.Actual, false);
+        }
+    }
+
+    /// <summary>"Sent troops to fight the rebels": what an act is for is told with it, and announced by nobody.</summary>
+    private bool IsPurpose(Act act)
+    {
+        var clause = _document[act.Match.Head];
+        return clause.Relation == Deprel.Advcl && _acts.ContainsKey(clause.HeadIndex);
+    }
+
+    /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
+    private bool IsBackground(Act act)
+    {
+        if (act.Match.Pattern.Head != PatternHead.Noun || act.Match.Target >= 0 || act.Sources.Exists(IsActor)) return false;
+        for (var at = _document[act.Match.Head]; !at.IsRoot; at = at.Head)
+            if (_acts.TryGetValue(at.HeadIndex, out var above) && !above.Code.StartsWith("01", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>"Said that Iran must do something": what a speaker calls for is a demand, though the thing itself is no coded act.</summary>
+    private void Demand(Act act)
+    {
+        if (act.IsTakenIn || !act.Code.StartsWith("010", StringComparison.Ordinal)) return;
+        foreach (var argument in _frames.Of(act.Match.Head))
+        {
+            if (argument.Slot != Slot.Clause || _document[argument.Token].Relation != Deprel.Ccomp || _acts.ContainsKey(argument.Token)) continue;
+            var standing = _status.Of(argument.Token);
+            if (standing.Status != EventStatus.CalledFor) continue;
+            var asked = InnerTarget(act, argument.Token, null);
+            if (!asked.Exists(IsActor)) continue;
+            (act.Code, act.Targets) = ("100", asked);
+            return;
         }
     }
 

@@ -33,20 +33,30 @@ internal sealed class Frames(Document document)
     /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
     /// </summary>
     public static bool IsHiddenVerb(Token token) =>
-        token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
+        token.Relation == Deprel.Amod && token.Upos is Upos.VERB or Upos.ADJ && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
 
     private static int HiddenSubject(Token verb)
     {
         foreach (var child in verb.Children)
             if (child.Relation == Deprel.Nsubj) return child.Index;
         if (verb.Index == 0) return -1;
-        if (verb.Xpos == "VBG") return SubjectOfProgressive(verb);
+        if (verb.Upos == Upos.ADJ && verb.Lemma == verb.Form) return -1;
+        if (verb.Form.EndsWith("ing", StringComparison.Ordinal)) return SubjectOfProgressive(verb);
         if (verb.Xpos is not ("VBN" or "VBD")) return -1;
-        ref readonly var before = ref verb.Document.Words[verb.Index - 1];
-        if (before.Head == verb.HeadIndex) return before.Relation is Deprel.Compound or Deprel.Nsubj ? verb.Index - 1 : -1;
-        var owner = verb.Head.Relation == Deprel.Obj ? verb.Head.Head : verb;
-        if (owner.Index == verb.Index - 1 && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
-        return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == verb.Index - 1 || before.Head == owner.Index) ? owner.Index : -1;
+        var before = BeforeDay(verb);
+        var words = verb.Document.Words;
+        if (words[before].Head == verb.HeadIndex || words[before].Head == verb.Index) return words[before].Relation is Deprel.Compound or Deprel.Nsubj ? before : -1;
+        var owner = verb.Head.Relation == Deprel.Obj || (verb.Head.Relation == Deprel.Nmod && before < verb.Index - 1) ? verb.Head.Head : verb;
+        if (owner.Index == before && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
+        return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == before || words[before].Head == owner.Index) ? owner.Index : -1;
+    }
+
+    /// <summary>The word before a verb, passing over the day of "a court on Tuesday freed".</summary>
+    private static int BeforeDay(Token verb)
+    {
+        var words = verb.Document.Words;
+        var before = verb.Index - 1;
+        return before >= 2 && words[before].Upos == Upos.PROPN && words[before - 1].Form == "on" ? before - 2 : before;
     }
 
     /// <summary>"The army is withholding comment", read as being a comment that withholds.</summary>
@@ -111,7 +121,8 @@ internal sealed class Frames(Document document)
         }
 
         if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
-        foreach (var child in token.Children) Add(child, passive);
+        foreach (var child in token.Children)
+            if (!IsLabel(child, token)) Add(RelativeSwap.Of(child), passive);
     }
 
     private void Add(Token child, bool passive)
@@ -126,6 +137,9 @@ internal sealed class Frames(Document document)
                 break;
             case Deprel.OblAgent:
                 Add(child, Slot.Subject, "by");
+                break;
+            case Deprel.Obl when IsQuantity(child):
+                Add(child, Slot.Object);
                 break;
             case Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.NmodUnmarked:
                 var preposition = IntroducerOf(child);
@@ -149,10 +163,35 @@ internal sealed class Frames(Document document)
         }
     }
 
+    /// <summary>"UNITED NATIONS: Russia vetoed": of two subjects before a verb the farther one is a dateline or label.</summary>
+    private static bool IsLabel(Token child, Token verb)
+    {
+        if (child.Relation != Deprel.Nsubj || child.Index > verb.Index) return false;
+        foreach (var other in verb.Children)
+        {
+            if (other.Relation != Deprel.Nsubj || other.Index <= child.Index || other.Index >= verb.Index) continue;
+            for (var t = child.Index + 1; t < other.Index; t++)
+                if (verb.Document.Words[t] is { Upos: Upos.PUNCT or Upos.SYM, Form: not ("," or "(" or "-" or "’" or "'") }) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"The claim that he fled": a clause that tells the content of a noun looks like a relative one.</summary>
     private static bool BeginsWithThat(Token clause)
     {
         foreach (var child in clause.Children) return child.Form == "that";
+        return false;
+    }
+
+    /// <summary>"Released at least 19 Christians": what looks like a preposition only says how many, where the verb has no other object.</summary>
+    private static bool IsQuantity(Token child)
+    {
+        var first = IntroducerOf(child);
+        if (first is not ("" or "at" or "over" or "around" or "about") || child.Head.Child(Deprel.Obj) is not null || child.Index < child.HeadIndex) return false;
+        if (first.Length == 0) return child.Upos is Upos.NOUN or Upos.PROPN && child.Child(Deprel.Nummod) is not null;
+        foreach (var part in child.Children)
+            if (part.Relation == Deprel.Case && part.Index + 1 < child.Index) return part.Document.Words[part.Index + 1] is { Form: "least" or "most" } or { Upos: Upos.NUM };
         return false;
     }
 

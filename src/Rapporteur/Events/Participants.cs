@@ -21,7 +21,7 @@ internal sealed class Participants(StoryMentions mentions)
     public List<ActorReference> Words(int token)
     {
         if (token < 0 || mentions.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN) || mentions.At(token) is { IsDateline: true }) return [];
-        var (first, end) = NounPhrases.Range(mentions.Document[token]);
+        var (first, end) = RangeOf(mentions.Document[token]);
         return [new ActorReference(null, null, new Span(mentions.Document.Words[first].Start, mentions.Document.Words[end - 1].End))];
     }
 
@@ -73,10 +73,19 @@ internal sealed class Participants(StoryMentions mentions)
         if (!found.Exists(r => r.ActorId == actor.Id)) found.Add(new ActorReference(actor.Id, actor.Code, span));
     }
 
+    /// <summary>The words of a noun phrase, without a verb that was taken into it and what stands before that.</summary>
+    private static (int First, int End) RangeOf(Token token)
+    {
+        var (first, end) = NounPhrases.Range(token);
+        foreach (var child in token.Children)
+            if (child.Index >= first && Frames.IsHiddenVerb(child)) first = child.Index + 1;
+        return (first, end);
+    }
+
     /// <summary>The words from a thing to the actor beneath it: "Israel's positions", "members of the Taliban".</summary>
     private Span SpanOver(Token token, Phrase inner)
     {
-        var (first, end) = NounPhrases.Range(token);
+        var (first, end) = RangeOf(token);
         var words = mentions.Document.Words;
         return new Span(words[first].Start, words[end - 1].End).Union(inner.SpanIn(mentions.Document));
     }

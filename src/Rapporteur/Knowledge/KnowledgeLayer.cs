@@ -27,7 +27,7 @@ public sealed class KnowledgeLayer
     /// <exception cref="KnowledgeException">There is no such folder, or it holds no file of knowledge.</exception>
     public static KnowledgeLayer Open(string path)
     {
-        if (!Directory.Exists(path)) throw new KnowledgeException(path, 0, "no such folder; name a folder that holds files such as people/mine.tsv (see 'rapporteur help knowledge')");
+        if (!Directory.Exists(path)) throw new KnowledgeException(path, 0, "no such folder; name a folder that holds files such as people/mine.tsv (see 'rapporteur help')");
         if (!FactSchema.All.Any(s => s.In(path).Any()))
             throw new KnowledgeException(path, 0, $"the folder holds no file of knowledge; it may hold {string.Join(", ", FactSchema.All.SelectMany(s => s.Files))}");
         return new KnowledgeLayer(path, path, isGrammarOnly: false);

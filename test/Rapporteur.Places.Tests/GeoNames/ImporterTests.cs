@@ -54,6 +54,20 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public void A_place_named_by_a_common_word_is_left_out()
+    {
+        var importer = new GeoNamesImporter(new GeoNamesOptions
+        {
+            Countries = Shipped.World.Countries, Words = CommonWords.Of(KnowledgeSources.Of(ProjectFolder.Knowledge)),
+        });
+        var police = DumpLines.Line(10, "Police", "Police", "", 53.55, 14.57, "P", "PPLA2", "PL", "87", 34_000);
+        var kyiv = DumpLines.Kyiv.Replace("Kyiv City", "Summit", StringComparison.Ordinal);
+        importer.Read(new StringReader(police + "\n" + kyiv), NoProblem);
+        Assert.Equal((1, 1), (importer.Places, importer.LeftOut));
+        Assert.Contains("+ Kyiv\tKiev;Kiew;Kyjev\t", Written(importer), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Regions_have_their_names_from_the_admin_file()
     {
         var problems = new List<ImportProblem>();

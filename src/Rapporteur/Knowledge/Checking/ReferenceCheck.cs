@@ -42,9 +42,9 @@ internal sealed class ReferenceCheck : IKnowledgeCheck
 
     private static void CheckDisputes(CheckContext context)
     {
-        var places = context.Facts(FactKind.Place).SelectMany(r => r.List(1).Prepend(r[0])).Concat(context.Facts(FactKind.Country).Select(r => r[4])).ToHashSet(StringComparer.Ordinal);
+        var places = context.Facts(FactKind.Place).Select(r => r[0]).Concat(context.Facts(FactKind.Country).Select(r => r[4])).ToHashSet(StringComparer.Ordinal);
         foreach (var row in context.Facts(FactKind.Dispute))
-            if (!places.Contains(row[0])) context.Error(row, $"neither countries.tsv nor places.tsv has '{row[0]}'", "write its name as there, or add it to places.tsv");
+            if (!places.Contains(row[0])) context.Error(row, $"neither countries.tsv nor places.tsv has '{row[0]}'", "write the name of its line there, not another of its names, or add it to places.tsv");
     }
 
     private static void CheckCapitals(CheckContext context)

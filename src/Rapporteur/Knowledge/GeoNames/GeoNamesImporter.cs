@@ -29,7 +29,7 @@ public sealed class GeoNamesImporter
     /// <summary>Places kept so far.</summary>
     public int Places => _places.Count;
 
-    /// <summary>Lines left out so far because they are no place of ours: small towns, features of other kinds, names in no Latin letters.</summary>
+    /// <summary>Lines left out so far because they are no place of ours: small towns, features of other kinds, names in no Latin letters or that are common words.</summary>
     public int LeftOut { get; private set; }
 
     /// <summary>Reads a dump to its end.</summary>
@@ -66,14 +66,18 @@ public sealed class GeoNamesImporter
         var country = "";
         if (row.Country.Length > 0 && !_alpha3.TryGetValue(row.Country, out country)) return $"no state of countries.tsv has the alpha-2 code '{row.Country}'";
         var name = PlaceNames.Main(row.Name, row.AsciiName);
-        if (FeatureKinds.Of(row) is not { } kind || name is null || (row.FeatureClass == "P" && row.Population < _options.MinPopulation))
+        if (FeatureKinds.Of(row) is not { } kind || name is null || IsWord(name) || (row.FeatureClass == "P" && row.Population < _options.MinPopulation))
         {
             LeftOut++;
             return null;
         }
 
         var region = kind == "region" ? null : _options.Admin.Find(row.Country, row.Admin1);
-        _places.Add(new ImportedPlace(row.Id, row.Population, name, PlaceNames.Alternates(name, row), country!, kind, row.Latitude, row.Longitude, region ?? ""));
+        var alternates = PlaceNames.Alternates(name, row);
+        alternates.RemoveAll(IsWord);
+        _places.Add(new ImportedPlace(row.Id, row.Population, name, alternates, country!, kind, row.Latitude, row.Longitude, region ?? ""));
         return null;
     }
+
+    private bool IsWord(string name) => _options.Words.Contains(Letters.Slug(name));
 }

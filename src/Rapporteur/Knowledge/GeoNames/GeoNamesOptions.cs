@@ -9,6 +9,9 @@ public sealed record GeoNamesOptions
     /// <summary>Names of first-level regions. Default: none.</summary>
     public AdminNames Admin { get; init; } = AdminNames.None;
 
+    /// <summary>Words, in lower case without accents, that no place may be named by. Default: none. See <see cref="CommonWords"/>.</summary>
+    public IReadOnlySet<string> Words { get; init; } = new HashSet<string>();
+
     /// <summary>Towns with fewer inhabitants are left out; other features are not counted by them. Default 0: all.</summary>
     public long MinPopulation { get; init; }
 }
