@@ -124,7 +124,9 @@ internal sealed class ActReader
             act.Targets = TargetOf(match);
         }
 
-        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1) act.Targets = FallbackTarget(act);
+        // Who meet among themselves need nobody else: what they meet about, or where, is no target.
+        var isAmongThem = match.Pattern.IsMutual && act.Sources.Count > 1;
+        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1 && !isAmongThem) act.Targets = FallbackTarget(act);
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
@@ -185,6 +187,7 @@ internal sealed class ActReader
         var match = act.Match;
         var noun = _document[match.Head];
         for (var depth = 0; noun.Relation == Deprel.Conj && noun.Head.Upos == Upos.NOUN && depth < 4; depth++) noun = noun.Head;
+        if (noun.Relation is Deprel.Nmod or Deprel.Obl && noun.Head.Upos == Upos.NOUN && (_words["quantity"].Contains(noun.Head.Lemma) || _words["light-noun"].Contains(noun.Head.Lemma))) noun = noun.Head;
         act.Targets = _participants.Of(match.Target);
         act.Sources = NounSource(_document[match.Head], match.Target);
         TurnPossessor(act);

@@ -27,7 +27,7 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
         foreach (var phrase in _places[sentence])
         {
             if (!IsWhere(document[phrase.Head])) continue;
-            var distance = Distance(document, phrase.Head, act.Match.Head, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
+            var distance = Distance(document, phrase.Head, act, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
             if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
         }
 
@@ -42,19 +42,26 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
         return at.Child(Deprel.Case) is { } preposition && words["where"].Contains(preposition.Form);
     }
 
-    /// <summary>Steps in the tree from a place up to the act or to the word above both; the place of an act in a clause of its own is no place of one outside it.</summary>
-    private static int Distance(Document document, int place, int act, List<Act> acts)
+    /// <summary>
+    /// Steps in the tree from a place up to the act or to the word above both. The place of an act in a clause of its own is no place of one
+    /// outside it; the place of a thing ("the government in Damascus") is no place of what is said of it or done elsewhere.
+    /// </summary>
+    private static int Distance(Document document, int place, Act told, List<Act> acts)
     {
+        var act = told.Match.Head;
+        var isVerbal = Ontology.Root(told.Code) is 1 or 2 or (>= 9 and <= 13);
         var up = 0;
         var isTaken = false;
+        var ofThing = false;
         for (var at = place; at >= 0; at = document.Words[at].Head, up++)
         {
-            if (at == act) return up;
+            if (at == act) return ofThing && isVerbal ? Unrelated : up;
+            ofThing |= document.Words[at].Relation is Deprel.Nmod or Deprel.NmodUnmarked && document.Words[at].Head != act;
             isTaken |= acts.Exists(a => a.Match.Head == at && Ontology.Root(a.Code) > 2);
             if (isTaken && IsClause(document[at]) && !IsWithin(document, act, at)) return Unrelated;
             var down = 0;
             for (var below = act; below >= 0 && down < 12; below = document.Words[below].Head, down++)
-                if (below == at) return up + 2 * down;
+                if (below == at) return ofThing ? Unrelated : up + 2 * down;
         }
 
         return Unrelated;
