@@ -44,7 +44,9 @@ public sealed class EnglishPipeline
         var (words, sentences) = _segmenter.Segment(text, layout);
         Datelines.Mark(words, sentences);
         var headlines = _headlines.Lower(words, sentences);
-        _trees(words, Datelines.Cut(sentences));
+        var trees = Datelines.Cut(sentences);
+        _trees(words, trees);
+        VerblessSentences.Mend(words, trees);
         Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);
         HeadlineCasing.Restore(words, headlines);

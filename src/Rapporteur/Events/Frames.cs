@@ -122,7 +122,7 @@ internal sealed class Frames(Document document)
 
         if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
         foreach (var child in token.Children)
-            if (!IsLabel(child, token)) Add(child, passive);
+            if (!IsLabel(child, token)) Add(RelativeSwap.Of(child), passive);
     }
 
     private void Add(Token child, bool passive)
