@@ -117,7 +117,11 @@ internal sealed class ActReader
             return;
         }
 
-        if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
+        if (match.Pattern.Head == PatternHead.Noun)
+        {
+            FillNounRoles(act);
+            act.HasOwnRole = act.Sources.Exists(IsActor) || act.Targets.Count > 0;
+        }
         else
         {
             act.Sources = SourceOf(match.Source, 0);
@@ -388,7 +392,7 @@ internal sealed class ActReader
     /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
     private bool IsBackground(Act act)
     {
-        if (act.Match.Pattern.Head != PatternHead.Noun || act.Match.Target >= 0 || act.Sources.Exists(IsActor)) return false;
+        if (act.Match.Pattern.Head != PatternHead.Noun || act.HasOwnRole) return false;
         for (var at = _document[act.Match.Head]; !at.IsRoot; at = at.Head)
             if (_acts.TryGetValue(at.HeadIndex, out var above) && !above.Code.StartsWith("01", StringComparison.Ordinal)) return true;
         return false;
