@@ -7,6 +7,9 @@ return args switch
     ["words", var file] => StoryFile.CountWords(file),
     ["stages"] => StagesRun.Run(null),
     ["stages", var file] => StagesRun.Run(file),
+    ["actors", var count, var folder] => ActorFiles.Write(int.Parse(count, null), folder),
+    ["load", var cache, .. var folders] => KnowledgeRun.Load(cache, folders),
+    ["match", .. var folders] => KnowledgeRun.Match(folders),
     ["--help"] => Usage(),
     _ => Benchmarks(args),
 };
@@ -25,6 +28,9 @@ static int Usage()
           stories COUNT FILE    writes stories made from examples/ as JSON Lines
           words FILE            prints how many words the stories of a file have
           stages [FILE]         reads stories on one thread and prints what each stage costs
+          actors COUNT FOLDER   writes a folder of knowledge with made-up people and organisations
+          load CACHE [DIR...]   loads the knowledge, with folders over it, and prints how long it took from the program's first line
+          match [DIR...]        prints what finding names costs a word, in texts of several lengths
           --filter '*'          runs the benchmarks (BenchmarkDotNet's options)
         """);
     return 0;

@@ -102,6 +102,15 @@ public sealed class LayeringTests : IDisposable
     }
 
     [Fact]
+    public void A_plus_for_somebody_unknown_is_no_error()
+    {
+        _upper.With("people/mine.tsv", Columns.People, "+ Nobody Known|N K", "+ Anna Braun|||DEU|GOV|chancellor|2018-01-01|");
+        var world = Stacked();
+        Assert.Null(world.PersonOf("Nobody Known"));
+        Assert.Equal("Anna Braun", world.Offices.Holder("DEU", "chancellor", Day)?.Name);
+    }
+
+    [Fact]
     public void Columns_may_be_left_out_and_stand_in_any_order()
     {
         _upper.With("people/mine.tsv", "office|name|country|role", "chancellor|Anna Braun|DEU|GOV");

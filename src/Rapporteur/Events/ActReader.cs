@@ -187,6 +187,7 @@ internal sealed class ActReader
         var match = act.Match;
         var noun = _document[match.Head];
         for (var depth = 0; noun.Relation == Deprel.Conj && noun.Head.Upos == Upos.NOUN && depth < 4; depth++) noun = noun.Head;
+        if (noun.Relation is Deprel.Nmod or Deprel.Obl && noun.Head.Upos == Upos.NOUN && (_words["quantity"].Contains(noun.Head.Lemma) || _words["light-noun"].Contains(noun.Head.Lemma))) noun = noun.Head;
         act.Targets = _participants.Of(match.Target);
         act.Sources = NounSource(_document[match.Head], match.Target);
         TurnPossessor(act);

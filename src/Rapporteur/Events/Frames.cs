@@ -33,14 +33,15 @@ internal sealed class Frames(Document document)
     /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
     /// </summary>
     public static bool IsHiddenVerb(Token token) =>
-        token.Relation == Deprel.Amod && token.Upos == Upos.VERB && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
+        token.Relation == Deprel.Amod && token.Upos is Upos.VERB or Upos.ADJ && token.HeadIndex > token.Index && HiddenSubject(token) >= 0;
 
     private static int HiddenSubject(Token verb)
     {
         foreach (var child in verb.Children)
             if (child.Relation == Deprel.Nsubj) return child.Index;
         if (verb.Index == 0) return -1;
-        if (verb.Xpos == "VBG") return SubjectOfProgressive(verb);
+        if (verb.Upos == Upos.ADJ && verb.Lemma == verb.Form) return -1;
+        if (verb.Form.EndsWith("ing", StringComparison.Ordinal)) return SubjectOfProgressive(verb);
         if (verb.Xpos is not ("VBN" or "VBD")) return -1;
         var before = BeforeDay(verb);
         var words = verb.Document.Words;
@@ -121,7 +122,7 @@ internal sealed class Frames(Document document)
 
         if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
         foreach (var child in token.Children)
-            if (!IsLabel(child, token)) Add(child, passive);
+            if (!IsLabel(child, token)) Add(RelativeSwap.Of(child), passive);
     }
 
     private void Add(Token child, bool passive)

@@ -19,6 +19,7 @@ internal sealed class LemmaSet
             var words = lemma.Split('_', '-');
             if (words.Length == 1) single.Add(lemma);
             else terms.Add((words, Anchor(words)));
+            if (words.Length > 1) single.Add(string.Join('-', words));
             // "A sit-in": which of its words is the head depends on how the grammar takes the term.
             if (words.Length > 1 && lemma.Contains('-', StringComparison.Ordinal) && terms[^1].Item2 != words.Length - 1) terms.Add((words, words.Length - 1));
         }

@@ -24,6 +24,12 @@ internal sealed record Pattern
     /// <summary>Role of the subject: source, or target in "T come under attack"; null in a noun pattern.</summary>
     public ElementKind? Subject { get; init; }
 
+    /// <summary>What the subject's head must be ("S=peacekeeper arrive in T"), or null for anything.</summary>
+    public LemmaSet? SubjectWords { get; init; }
+
+    /// <summary>Whether a bare target is all that the pattern asks for.</summary>
+    public bool IsPlainTransitive => Head == PatternHead.Verb && Particle is null && Elements is [{ Kind: ElementKind.Target, Prepositions.Length: 0 }];
+
     /// <summary>The pieces after the head.</summary>
     public required PatternElement[] Elements { get; init; }
 

@@ -6,6 +6,7 @@ namespace Rapporteur.Events;
 internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets)
 {
     private const string NounMark = "noun:";
+    private const string SubjectMark = "S=";
 
     /// <summary>Compiles a line.</summary>
     /// <param name="row">The line: pattern, code, mode, example.</param>
@@ -21,8 +22,15 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
         var isNoun = words.Count > 0 && words[0] == NounMark;
         if (isNoun) words.RemoveAt(0);
         ElementKind? subject = null;
-        while (words.Count > 0 && (Roles(words[0]) is not null || words[0] is "(" or ")"))
+        LemmaSet? subjectWords = null;
+        while (words.Count > 0 && (Roles(words[0]) is not null || words[0] is "(" or ")" || words[0].StartsWith(SubjectMark, StringComparison.Ordinal)))
         {
+            if (words[0].StartsWith(SubjectMark, StringComparison.Ordinal))
+            {
+                subjectWords = new LemmaSet(Expand(words[0][SubjectMark.Length..], row));
+                words[0] = "S";
+            }
+
             subject ??= Roles(words[0]);
             words.RemoveAt(0);
         }
@@ -52,8 +60,8 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
             var pattern = new Pattern
             {
                 Head = head, Particle = cut > 0 ? lemma[(cut + 1)..] : null, IsMutual = mutual, Subject = subject ?? (isNoun ? null : ElementKind.Source),
-                Case = introducer, Elements = elements, Code = code, Mode = mode, Example = example, Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
-                Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + (head == PatternHead.Predicate ? 1 : 0) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),
+                SubjectWords = subjectWords, Case = introducer, Elements = elements, Code = code, Mode = mode, Example = example, Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
+                Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + (head == PatternHead.Predicate ? 1 : 0) + (subjectWords is null ? 0 : 4) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),
                 Term = term.Length > 1 ? new LemmaSet([lemma]) : null,
             };
             yield return (cut > 0 ? lemma[..cut] : term[^1], pattern);

@@ -7,6 +7,7 @@ namespace Rapporteur.Events;
 internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet<string> quantities, Func<int, bool> isActor, Func<int, bool> isTime)
 {
     private const int ParticleReach = 4;
+    private const int DeepestPhrase = 4;
 
     private readonly List<int> _context = [];
     private readonly List<int> _used = [];
@@ -43,7 +44,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     public Match? Try(Pattern pattern, int head)
     {
         var token = document[head];
-        if (!FitsHead(pattern, token)) return null;
+        if (!FitsHead(pattern, token) || (pattern.IsPlainTransitive && SaysMore(token))) return null;
         _context.Clear();
         _context.Add(head);
         _used.Clear();
@@ -51,6 +52,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
         if (pattern.Head != PatternHead.Noun)
         {
             var subject = pattern.Head == PatternHead.Predicate ? SurfaceSubject(token) : Subject(head);
+            if (pattern.SubjectWords is not null && (subject < 0 || !pattern.SubjectWords.Has(document[subject]))) return null;
             if (subject >= 0) _used.Add(subject);
             if (pattern.Subject == ElementKind.Target) target = subject;
             else source = subject;
@@ -95,6 +97,19 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
         return new Match(pattern, head, source, target, inner, word, score);
     }
 
+    /// <summary>"Called the ambassador a fool", "found him guilty": a verb with two objects or a predicate over its object means more than the verb with one.</summary>
+    private static bool SaysMore(Token verb)
+    {
+        var objects = 0;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Deprel.Obj or Deprel.Iobj) objects++;
+            if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return objects > 0;
+        }
+
+        return objects > 1;
+    }
+
     private bool FitsHead(Pattern pattern, Token token)
     {
         switch (pattern.Head)
@@ -104,7 +119,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             case PatternHead.Predicate:
                 return (token.Child(Deprel.Cop) is not null || token.Child(Deprel.AuxPass) is not null || (token.Upos == Upos.VERB && Frames.IsPassive(token))) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
-                return token.Upos is Upos.VERB or Upos.AUX && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
+                return (token.Upos is Upos.VERB or Upos.AUX || Frames.IsHiddenVerb(token)) && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
     }
 
@@ -141,18 +156,52 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     private bool Find(PatternElement element, out int at)
     {
         for (var c = _context.Count - 1; c >= 0; c--)
-        {
-            foreach (var argument in frames.Of(_context[c]))
-            {
-                if (_used.Contains(argument.Token) || !Fits(element, argument, _context[c])) continue;
-                at = argument.Token;
-                return true;
-            }
-        }
+            if (FindAt(element, _context[c], out at)) return true;
 
         if (FindInQuantity(element, out at)) return true;
+        if (element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && _context.Count > 1 && FindDeep(element, document[_context[^1]], 0, out at)) return true;
         return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
     }
+
+    /// <summary>The first that fits among the arguments of a word; of several prepositions the one that the pattern names first.</summary>
+    private bool FindAt(PatternElement element, int owner, out int at)
+    {
+        at = -1;
+        var best = int.MaxValue;
+        foreach (var argument in frames.Of(owner))
+        {
+            if (_used.Contains(argument.Token) || !Fits(element, argument, owner)) continue;
+            var rank = element.Kind == ElementKind.Target ? Array.IndexOf(element.Prepositions, argument.Preposition) : 0;
+            if (rank >= best) continue;
+            (at, best) = (argument.Token, rank);
+            if (rank <= 0) break;
+        }
+
+        return at >= 0;
+    }
+
+    /// <summary>"Returned a bust of the emperor to the Algerian ambassador": the phrase may hang on a noun deeper down, where it means an actor.</summary>
+    private bool FindDeep(PatternElement element, Token noun, int depth, out int at)
+    {
+        at = -1;
+        if (depth >= DeepestPhrase) return false;
+        foreach (var child in noun.Children)
+        {
+            if (child.Index < noun.Index || child.Relation is not (Deprel.Nmod or Deprel.Conj or Deprel.Appos)) continue;
+            if (child.Relation == Deprel.Nmod && isActor(child.Index) && !_used.Contains(child.Index) && IsFarPreposition(element, Frames.IntroducerOf(child)))
+            {
+                at = child.Index;
+                return true;
+            }
+
+            if (FindDeep(element, child, depth + 1, out at)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFarPreposition(PatternElement element, string preposition) =>
+        preposition is "to" or "with" or "against" && Array.IndexOf(element.Prepositions, preposition) >= 0;
 
     /// <summary>"A round of talks", "40 percent of their arms": the thing counted stands for the quantity.</summary>
     private bool FindInQuantity(PatternElement element, out int at)
@@ -218,7 +267,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     private bool FindOwner(PatternElement element, out int at)
     {
         at = -1;
-        if (element.Kind != ElementKind.Target || _context.Count < 2 || Array.IndexOf(element.Prepositions, "of") < 0) return false;
+        if (element.Kind != ElementKind.Target || _context.Count < 2 || (Array.IndexOf(element.Prepositions, "of") < 0 && Array.IndexOf(element.Prepositions, "by") < 0)) return false;
         foreach (var child in document[_context[^1]].Children)
         {
             if (child.Relation is not (Deprel.NmodPoss or Deprel.Compound or Deprel.Amod) || child.Upos is not (Upos.PROPN or Upos.ADJ) || !isActor(child.Index)) continue;

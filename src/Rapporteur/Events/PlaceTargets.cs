@@ -17,13 +17,17 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
     /// <summary>Adds the nearest place beneath an act to its targets, where none of these is a party of its own.</summary>
     public void AddTo(Act act)
     {
-        if (Ontology.Root(act.Code) <= 1 || act.Targets.Exists(IsParty)) return;
+        if (Ontology.Root(act.Code) <= 1 || act.Targets.Exists(t => IsParty(t, act))) return;
         foreach (var place in Nearest(act))
             if (!act.Targets.Exists(t => t.ActorId == place.ActorId) && !act.Sources.Exists(s => s.ActorId == place.ActorId)) act.Targets.Add(place);
     }
 
-    /// <summary>Whether an actor belongs to a country or an organisation: not just "troops" or "people".</summary>
-    private static bool IsParty(ActorReference target) => target is { ActorId: not null, Code.Length: > 3 } || (target.Code is { Length: 3 } code && code is not ("MIL" or "CVL" or "GOV" or "REB" or "UNK" or "REF"));
+    /// <summary>Whether an actor belongs to another country or an organisation: not just "troops", "people" or a company at home.</summary>
+    private static bool IsParty(ActorReference target, Act act)
+    {
+        if (target is not { ActorId: not null, Code: { Length: >= 3 } code }) return false;
+        return code.Length > 3 ? !act.Sources.Exists(s => s.Code is { Length: >= 3 } own && own.AsSpan(0, 3).SequenceEqual(code.AsSpan(0, 3))) : code is not ("MIL" or "CVL" or "GOV" or "REB" or "UNK" or "REF");
+    }
 
     private List<ActorReference> Nearest(Act act)
     {
@@ -37,7 +41,7 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
                 foreach (var child in mentions.Document[token].Children)
                 {
                     if (child.Index == act.Match.Source || IsElsewhere(child)) continue;
-                    if (mentions.At(child.Index) is { IsPlace: true, IsDateline: false, Actor: not null }) return participants.Of(child.Index);
+                    if (mentions.At(child.Index) is { IsDateline: false, Actor: { } actor } phrase && (phrase.IsPlace || actor.Code is { Length: 3 } && actor.Country is not null)) return participants.Of(child.Index);
                     _next.Add(child.Index);
                 }
             }

@@ -14,6 +14,7 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
     private const int ShortestStem = 4;
 
     private readonly Document _document = mentions.Document;
+    private readonly SurfaceActors _actors = new(mentions);
     private int _source;
     private int _target;
 
@@ -70,7 +71,7 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
         for (; at < limit; at++)
         {
             var end = at;
-            var fits = touches || IsBeneath(at, head);
+            var fits = touches || _actors.IsBeneath(at, head);
             for (var p = 0; p < group.Length && fits; p++) fits = TakeAfter(group[p], ref end, limit);
             if (fits)
             {
@@ -131,8 +132,8 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
     private bool TakeActor(WordPart part, ref int at, int limit, int step)
     {
         if (step < 0 ? at < limit : at >= limit || at < 0) return false;
-        if (PhraseAt(at) is not { } phrase) return false;
-        var token = HeadOf(phrase);
+        if (_actors.PhraseAt(at) is not { } phrase) return false;
+        var token = _actors.HeadOf(phrase);
         if (part.Kind!.Value.HasFlag(ElementKind.Source)) _source = token;
         else _target = token;
         at = step < 0 ? Math.Min(at, phrase.First) - 1 : Math.Max(at + 1, phrase.End);
@@ -165,67 +166,8 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
 
         if (_target < 0 && undergoer >= 0 && undergoer != _source) _target = undergoer;
         if (_source < 0 && subject >= 0 && subject != _target) _source = subject;
-        if (_source < 0 && !passive) _source = ActorBefore(head, sentence.First);
-        if (_target < 0) _target = ActorAfter(head, sentence.End, _source);
-    }
-
-    private int ActorBefore(int head, int first)
-    {
-        for (var t = head - 1; t >= first; t--)
-            if (PhraseAt(t) is { } phrase && HeadOf(phrase) is var token && token != _target) return token;
-        return -1;
-    }
-
-    private int ActorAfter(int head, int limit, int other)
-    {
-        var taken = other >= 0 ? mentions.At(other)?.Actor?.Id : null;
-        for (var t = head + 1; t < limit; t++)
-        {
-            if (!IsBeneath(t, head) || PhraseAt(t) is not { } phrase) continue;
-            var token = HeadOf(phrase);
-            if (token != other && phrase.Actor!.Id != taken) return token;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The largest phrase with an actor that a token belongs to: "Gondor" in "Gondor's prime minister" is the minister.</summary>
-    private Phrase? PhraseAt(int token)
-    {
-        var phrase = mentions.At(token) is { Actor: not null, IsDateline: false } own ? own : null;
-        var at = _document[token];
-        for (var depth = 0; !at.IsRoot && depth < Deepest; depth++)
-        {
-            var isWithin = at.Relation is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Flat or Deprel.Appos;
-            if (phrase is null || (!isWithin && at.Relation != Deprel.Nmod)) break;
-            at = at.Head;
-            if (mentions.At(at.Index) is { Actor: not null, IsDateline: false } outer && (isWithin || outer.Form == MentionForm.Nominal)) phrase = outer;
-        }
-
-        return phrase;
-    }
-
-    /// <summary>The token that stands for a phrase and for those coordinated with it.</summary>
-    private int HeadOf(Phrase phrase)
-    {
-        var at = _document[phrase.Head];
-        for (var depth = 0; at.Relation == Deprel.Conj && !at.IsRoot && at.HeadIndex < at.Index && at.Head.Upos is Upos.NOUN or Upos.PROPN && depth < Deepest; depth++) at = at.Head;
-        return at.Index;
-    }
-
-    private bool IsBeneath(int token, int head)
-    {
-        var at = _document[token];
-        // What follows a verb that was read as an adjective hangs on the noun behind it.
-        if (Frames.IsHiddenVerb(_document[head])) head = _document[head].HeadIndex;
-        for (var depth = 0; depth < Deepest; depth++)
-        {
-            if (at.Index == head) return true;
-            if (at.IsRoot) return false;
-            at = at.Head;
-        }
-
-        return false;
+        if (_source < 0 && !passive) _source = _actors.Before(head, sentence.First, _target);
+        if (_target < 0) _target = _actors.After(head, sentence.End, _source);
     }
 
     private bool IsHyphen(int token) => _document.Words[token].Form is "-" or "‑";

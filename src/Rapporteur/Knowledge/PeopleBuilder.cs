@@ -25,7 +25,8 @@ internal sealed class PeopleBuilder
     {
         foreach (var (name, (row, terms, names)) in _people)
         {
-            if (terms.Count == 0) throw row.Problem($"no line tells an office of {name}, to which this one adds");
+            // Names added to somebody whom no layer tells of.
+            if (terms.Count == 0) continue;
             var person = new Person { Id = Letters.Slug(name), Name = name, Gender = row.Optional(2), Terms = terms, Origin = row.Origin };
             world.People.Add(person);
             world.AddNames(person, NameSense.Name, names.Where(a => a.Contains(' ', StringComparison.Ordinal)));

@@ -58,7 +58,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Territory is null && owner.Name?.Entity is Country or Region && owner.First >= phrase.First && owner.End <= phrase.Head)
             phrase.TerritoryWords = document.Text[document.Words[owner.First].Start..document.Words[owner.End - 1].End];
-        if (owner.Form == MentionForm.Nominal) phrase.OwnerSector ??= owner.Role?.Role;
+        if (owner.Form == MentionForm.Nominal && owner.Role is not null) (phrase.OwnerSector, phrase.IsOfDescription) = (phrase.OwnerSector ?? owner.Role.Role, true);
         else if (owner.Name?.Entity is Metonym part) phrase.OwnerSector ??= part.Role;
         // Media quoted in a title ("the BBC's editor") own nobody who acts.
         if (owner.Name?.Entity is Organisation { Kind: not "media" } organisation) phrase.Owner ??= organisation;
@@ -69,7 +69,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
 
     private Actor? Holder(Phrase phrase, RoleWord role, string? owner)
     {
-        if (role.Office is null || phrase.IsFormer || phrase.IsPlural) return null;
+        if (role.Office is null || phrase.IsFormer || phrase.IsPlural || phrase.IsOfDescription) return null;
         var holder = owner is not null && actors.Day is { } day ? world.Offices.Holder(owner, role.Office, day) : null;
         return holder is null ? null : actors.Of(holder);
     }

@@ -262,7 +262,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         var role = phrase.IsFormer ? ActorCodes.Former : phrase.Role?.Role;
         var code = phrase.Owner is not null && phrase.Role is not null ? ActorCodes.Within(phrase.Owner, phrase.Role) : ActorCodes.Compose(phrase.Territory, phrase.IsFormer ? role : phrase.Role?.Cameo ?? role);
         phrase.Actor = actors.Described(name, person ? ActorKind.Person : ActorKind.Organisation, phrase.Territory, role, code);
-        phrase.Doubt = !person || phrase.Role is not null || phrase.Gender is not null ? 0 : end - first == 1 ? 4 : 2;
+        phrase.Doubt = !person || phrase.Role is not null || phrase.Gender is not null ? 0 : end - first == 1 ? 4 : 3;
         if (person) _unknownBySurname.TryAdd(surname, phrase.Actor);
     }
 }

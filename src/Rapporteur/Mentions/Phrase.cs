@@ -48,6 +48,9 @@ internal sealed class Phrase
     /// <summary>The organisation that it belongs to, or null.</summary>
     public Organisation? Owner { get; set; }
 
+    /// <summary>Whether a description owns it ("spokesman for the ministry"): then it holds no office of the state itself.</summary>
+    public bool IsOfDescription { get; set; }
+
     /// <summary>The sector of the description that it belongs to ("spokesman for the ministry"), or null.</summary>
     public string? OwnerSector { get; set; }
 

@@ -31,9 +31,13 @@ internal sealed class PronounResolver(World world, Document document)
         if (antecedent.Actor is { Kind: ActorKind.Person } person && pronoun.Gender is { } gender) _genders.TryAdd(person.Id, gender);
     }
 
-    /// <summary>The noun that the relative clause hangs on.</summary>
+    /// <summary>
+    /// The noun that the relative clause hangs on: "who" and "whose" mean the person named right before them, also where the tree hangs their
+    /// clause on the first of several or on the verb.
+    /// </summary>
     private Phrase? Relative(Phrase pronoun, List<Phrase> phrases, int index)
     {
+        if (Beside(pronoun, phrases, index) is { } beside) return beside;
         var at = document[pronoun.Head];
         for (var depth = 0; depth < 12 && !at.IsRoot; depth++, at = at.Head)
         {
@@ -45,6 +49,30 @@ internal sealed class PronounResolver(World world, Document document)
         }
 
         return null;
+    }
+
+    /// <summary>The one person or state whose name ends right before a relative pronoun, with nothing but a comma and a preposition between; null where several are meant.</summary>
+    private Phrase? Beside(Phrase pronoun, List<Phrase> phrases, int index)
+    {
+        var before = pronoun.First - 1;
+        while (before > 0 && document.Words[before].Upos is Upos.PUNCT or Upos.ADP) before--;
+        for (var i = index - 1; i >= 0 && phrases[i].Sentence == pronoun.Sentence; i--)
+        {
+            if (phrases[i].End != before + 1 || phrases[i] is not { Actor: { } actor, Form: MentionForm.Name }) continue;
+            return actor.Kind == ActorKind.Person && !IsPluralClause(pronoun) ? phrases[i] : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the verb of a relative clause says that several are meant: "Putin and Obama, who are to meet".</summary>
+    private bool IsPluralClause(Phrase pronoun)
+    {
+        var head = document[pronoun.Head];
+        if (head.IsRoot || head.Relation == Deprel.NmodPoss || Events.RelativeSwap.Of(head) != head) return false;
+        foreach (var child in head.Head.Children)
+            if (child.Relation is Deprel.Aux or Deprel.AuxPass or Deprel.Cop && child.Features.Contains("Number=Plur", StringComparison.Ordinal)) return true;
+        return head.Head.Features.Contains("Number=Plur", StringComparison.Ordinal);
     }
 
     private Phrase? Personal(Phrase pronoun, string form, List<Phrase> phrases, int index)

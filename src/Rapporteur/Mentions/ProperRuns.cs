@@ -45,7 +45,7 @@ internal sealed class ProperRuns(World world)
     private static bool IsGivenName(Document document, NameHit hit)
     {
         if (hit.End - hit.First > 1 || hit.Entries[0].Entity is not (Country or Location)) return false;
-        if (document.Words[hit.First].Relation == Deprel.Flat && document.Words[hit.First].Head == hit.First - 1) return true;
+        if (document.Words[hit.First].Relation == Deprel.Flat && document.Words[hit.First].Head == hit.First - 1) return hit.First < 2 || document.Words[hit.First - 2].Upos != Upos.PROPN;
         return hit.End < document.Count && document.Words[hit.End].Relation == Deprel.Flat && document.Words[hit.End].Head == hit.First && document.Words[hit.End].Upos == Upos.PROPN;
     }
 

@@ -23,7 +23,8 @@ internal static class SharedRoles
             if (owners.Count > 1 && phrase.IsPlural) Share(phrase, owners, descriptions);
             foreach (var child in document[phrase.Head].Children)
             {
-                if (child.Relation != Deprel.Conj || !byHead.TryGetValue(child.Index, out var second)) continue;
+                if (child.Relation is not (Deprel.Conj or Deprel.Appos) || !byHead.TryGetValue(child.Index, out var second)) continue;
+                if (child.Relation == Deprel.Appos && child.Child(Deprel.Conj) is null) continue;
                 // The owner stands behind the second role and hangs on the first.
                 if (child.Index < owners[0].First && IsUnowned(second)) Share(second, owners, descriptions);
                 else if (phrase.IsPlural && IsOwner(second) && document.Words[owners[^1].End].Form == ",") TakeStray(phrase, second, document, byHead, descriptions);
@@ -43,12 +44,19 @@ internal static class SharedRoles
         }
     }
 
-    /// <summary>"The leaders of France, Spain and Italy", where the tree coordinates Spain with the leaders: they are Spain's as well.</summary>
+    /// <summary>"The leaders of France, Spain and Italy", where the tree hangs Spain on the leaders: they are Spain's as well.</summary>
     private static void TakeStray(Phrase phrase, Phrase owner, Document document, Dictionary<int, Phrase> byHead, DescriptionResolver descriptions)
     {
-        owner.Actor = For(phrase, owner, descriptions) ?? owner.Actor;
+        Take(owner);
         foreach (var sibling in document[owner.Head].Children)
-            if (sibling.Relation == Deprel.Conj && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) other.Actor = For(phrase, other, descriptions) ?? other.Actor;
+            if (sibling.Relation == Deprel.Conj && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) Take(other);
+
+        void Take(Phrase stray)
+        {
+            if (For(phrase, stray, descriptions) is not { } actor) return;
+            stray.Actor = actor;
+            phrase.Others.Add(actor);
+        }
     }
 
     private static bool IsUnowned(Phrase phrase) => phrase is { Form: MentionForm.Nominal, Role: not null, Territory: null, Owner: null };

@@ -8,6 +8,7 @@ namespace Rapporteur.Statements;
 internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames)
 {
     private readonly Subtrees _content = new(document);
+    private bool _isClausal;
 
     /// <summary>The attribution whose cue is a token, or null.</summary>
     /// <param name="token">The token.</param>
@@ -18,7 +19,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         _content.Clear(sentence.BodyFirst);
         if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word)) GatherOf(word, cue);
         else if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
-        return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans());
+        return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans(), _isClausal);
     }
 
     private Cue? CueOf(Token verb)
@@ -38,15 +39,23 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
     private void GatherOf(Token verb, Cue cue)
     {
+        _isClausal = false;
         foreach (var child in verb.Children)
-            if (IsContent(verb, child, cue)) _content.Add(child.Index);
+        {
+            if (!IsContent(verb, child, cue)) continue;
+            _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
+            _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
+        }
+
         if (cue.TakesObject)
         {
             foreach (var argument in frames.Of(verb.Index))
                 if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) _content.Add(argument.Token);
         }
 
-        if (_content.IsEmpty && cue.TakesClause) GatherAbove(verb);
+        if (!_content.IsEmpty || !cue.TakesClause) return;
+        _isClausal = true;
+        GatherAbove(verb);
     }
 
     private bool IsContent(Token verb, Token child, Cue cue)
@@ -91,7 +100,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         foreach (var child in preposition.Children)
             if (child.Relation == Deprel.Fixed) end = Math.Max(end, child.Span.End);
         _content.Add(ClauseOf(source.Head), source.Index);
-        return new Attribution(preposition.Index, new Span(preposition.Span.Start, end), source.Index, _content.Spans());
+        return new Attribution(preposition.Index, new Span(preposition.Span.Start, end), source.Index, _content.Spans(), true);
     }
 
     private static int ClauseOf(Token token)

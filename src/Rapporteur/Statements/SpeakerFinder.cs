@@ -15,7 +15,7 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     {
         var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue]);
         var reference = Reference(speaker);
-        if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !Frames.IsPassive(mentions.Document[attribution.Cue]))) return null;
+        if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
         return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, Sentence = sentence };
     }
 

@@ -1,3 +1,4 @@
+using Rapporteur.Events;
 using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Layers;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class PatternExampleTests
         {
             lines++;
             var events = Reading.Of(row[3]).Events;
-            if (!events.Any(e => IsFoundIn(row, e))) missed.Add(Describe(row, events));
+            if (row[1] == Pattern.NoAct ? events.Any(e => !e.Cameo.StartsWith("01", StringComparison.Ordinal)) : !events.Any(e => IsFoundIn(row, e))) missed.Add(Describe(row, events));
         }
 
         Assert.True(lines > 0, $"{file} holds no patterns");

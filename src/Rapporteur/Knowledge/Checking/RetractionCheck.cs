@@ -2,7 +2,7 @@ using Rapporteur.Knowledge.Layers;
 
 namespace Rapporteur.Knowledge.Checking;
 
-/// <summary>Retractions and additions that meet nothing in the layers below.</summary>
+/// <summary>Retractions that meet nothing in the layers below. (An addition that meets nothing adds all the same.)</summary>
 internal sealed class RetractionCheck : IKnowledgeCheck
 {
     public void Run(CheckContext context)
@@ -21,10 +21,9 @@ internal sealed class RetractionCheck : IKnowledgeCheck
 
     private static void CheckMark(CheckContext context, FactSchema schema, TsvRow row, HashSet<string> below)
     {
-        if (row.Mark == FactMark.Replaces) return;
+        if (row.Mark != FactMark.Retracts) return;
         var isWhole = schema.KeyColumns.Length > 1 && row[schema.KeyColumns[1]].Length == 0;
         if (below.Contains(isWhole ? row[schema.KeyColumns[0]] : FactTable.Key(row, schema))) return;
-        if (row.Mark == FactMark.Retracts) context.Note(row, $"no layer below has the {schema.Thing} '{row[0]}' that this retracts", "write the name as it stands there, or take the line away");
-        else context.Note(row, $"no layer below has the {schema.Thing} '{row[0]}' to which this adds", "write the name as it stands there, or take the + away");
+        context.Note(row, $"no layer below has the {schema.Thing} '{row[0]}' that this retracts", "write the name as it stands there, or take the line away");
     }
 }
