@@ -43,6 +43,19 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Role is not { } role || phrase.IsDateline || Predicates(phrase)) return;
         var isOwned = phrase.Territory is not null || phrase.Owner is not null;
+        if (role.Role is null && world.Words["place-noun"].Contains(role.Phrase) && !world.Words["state-noun"].Contains(role.Phrase) && document[phrase.Head].Relation != Deprel.Nsubj)
+        {
+            // "The city of Palmyra" is hit for the state that it lies in, as its name alone would be.
+            phrase.Actor = world.CountryOf(phrase.Territory) is { } state ? actors.Of(state) : null;
+            return;
+        }
+
+        if (!isOwned && !phrase.IsPlural && around.OfStory is { } story && world.Words["state-noun"].Contains(role.Phrase) && EarlierMentions.IsDefinite(document[phrase.Head]))
+        {
+            phrase.Actor = actors.Of(world.CountryOf(story)!);
+            return;
+        }
+
         if (!isOwned && (role.Kind == "thing" || world.Words["place-noun"].Contains(document.Words[phrase.Head].Lemma)))
         {
             phrase.Actor = role.Kind == "thing" ? null : _earlier.Find(phrase, role, phrases, index);

@@ -32,15 +32,26 @@ internal sealed class EarlierMentions(Document document, ActorTable actors, Word
     {
         if (role.Kind == "person" && !description.IsPlural)
             return actor.Kind == ActorKind.Person && !description.IsFormer && actors.Holds(actor.Id, role.Office ?? role.Phrase);
-        if (actor.Kind == ActorKind.Country) return !description.IsPlural && candidate.Form == MentionForm.Name && words["state-noun"].Contains(role.Phrase);
+        if (actor.Kind == ActorKind.Country) return !description.IsPlural && !Governs(document[candidate.Head], document[description.Head]) && candidate.Form == MentionForm.Name && words["state-noun"].Contains(role.Phrase);
         if (actor.Kind == ActorKind.Organisation && candidate.Form == MentionForm.Name && !description.IsPlural && EndsIn(actor.Name, role)) return true;
         if (candidate.Form == MentionForm.Nominal && candidate.Role == role && candidate.IsPlural == description.IsPlural) return actor.Kind != ActorKind.Person;
         return role.Role == "REB" && role.Kind != "organisation" && actor.Kind == ActorKind.ArmedGroup;
+    }
+
+    /// <summary>"Britain summoned the country's ambassador" speaks of another country: the subject of a verb is not described again beneath it.</summary>
+    private static bool Governs(Token subject, Token description)
+    {
+        if (subject.IsRoot || subject.Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) return false;
+        var verb = subject.HeadIndex;
+        for (var depth = 0; depth < 12 && !description.IsRoot; depth++, description = description.Head)
+            if (description.HeadIndex == verb) return true;
+        return false;
     }
 
     /// <summary>"The ministry" after "Interior Ministry": the name says what it is. "The company", "the party": its sector does.</summary>
     private static bool EndsIn(string name, RoleWord role) =>
         name.EndsWith(role.Phrase, StringComparison.OrdinalIgnoreCase) && (name.Length == role.Phrase.Length || name[^(role.Phrase.Length + 1)] == ' ');
 
-    private static bool IsDefinite(Token head) => head.Child(Deprel.Det) is { } article && article.Features.Contains("Definite=Def", StringComparison.Ordinal);
+    /// <summary>Whether a noun has a definite article.</summary>
+    public static bool IsDefinite(Token head) => head.Child(Deprel.Det) is { } article && article.Features.Contains("Definite=Def", StringComparison.Ordinal);
 }

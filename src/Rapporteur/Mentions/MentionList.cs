@@ -39,7 +39,8 @@ internal sealed class MentionList
     private void Add(Phrase phrase, int first, int end, MentionType type, MentionForm form)
     {
         // A town is named, not the state that it lies in.
-        var actor = type == MentionType.Location && phrase.Name?.Entity is Location ? null : phrase.Actor?.Id;
+        var isTown = phrase.Name?.Entity is Location || (phrase is { Form: MentionForm.Nominal, Role.Role: null } && !_world.Words["state-noun"].Contains(phrase.Role.Phrase));
+        var actor = type == MentionType.Location && isTown ? null : phrase.Actor?.Id;
         All.Add(new Mention(new Span(_document.Words[first].Start, _document.Words[end - 1].End), type, form, actor));
     }
 

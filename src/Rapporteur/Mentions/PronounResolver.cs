@@ -205,7 +205,8 @@ internal sealed class PronounResolver(World world, Document document)
         {
             Deprel.Nsubj or Deprel.NsubjPass => 6,
             Deprel.Obj or Deprel.OblAgent or Deprel.Iobj => 3,
-            Deprel.NmodPoss or Deprel.Compound or Deprel.Amod => -1,
+            Deprel.NmodPoss => -1,
+            Deprel.Compound or Deprel.Amod or Deprel.NmodDesc => -2,
             _ => 1,
         };
         if (candidate.Form == MentionForm.Nominal) score -= 1;

@@ -56,6 +56,9 @@ internal sealed class Surroundings
         return first >= fewest && first >= 2 * second ? most : null;
     }
 
+    /// <summary>The code of the one country that the story is mostly about, or null.</summary>
+    public string? OfStory => _ofStory;
+
     /// <summary>The code of the country in which a description with a role acts, or null where the text does not say.</summary>
     public string? Of(Phrase phrase, RoleWord role)
     {
