@@ -8,6 +8,7 @@ namespace Rapporteur.Events;
 internal sealed class ActReader
 {
     private const int DeepestTarget = 4;
+    private const int SubordinateLoss = 10;
 
     private readonly PatternBook _book;
     private readonly Ontology _ontology;
@@ -389,7 +390,7 @@ internal sealed class ActReader
     private bool IsPurpose(Act act)
     {
         var clause = _document[act.Match.Head];
-        return clause.Relation == Deprel.Advcl && _acts.ContainsKey(clause.HeadIndex);
+        return clause.Relation == Deprel.Advcl;
     }
 
     /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
@@ -446,6 +447,8 @@ internal sealed class ActReader
         if (act.Sources.Count > 0) salience += 12;
         if (act.Targets.Count > 0) salience += 12;
         if (act.Match.Pattern.Head == PatternHead.Noun) salience -= 14;
+        // The news stands in the main clause; "as rebels advance", "which killed nine" tell what is around it.
+        if (_document[act.Match.Head].Relation is Deprel.Advcl or Deprel.Acl or Deprel.AclRelcl) salience -= SubordinateLoss;
         if (act.Code.StartsWith("010", StringComparison.Ordinal)) salience -= 30;
         return salience + Math.Min(8, act.Match.Pattern.Specificity);
     }
