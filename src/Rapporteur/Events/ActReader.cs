@@ -138,7 +138,7 @@ internal sealed class ActReader
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
-        if (act.Targets.Count == 0 && match.Object >= 0 && IsTowards(act.Code)) act.Targets = _participants.Words(match.Object);
+        if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = _participants.Words(match.Object);
         if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
     }
 
