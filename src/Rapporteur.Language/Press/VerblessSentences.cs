@@ -79,10 +79,23 @@ internal static class VerblessSentences
         if (subject < 0) return false;
         for (var i = sentence.First; i < verb; i++)
             if (thing == root && i != subject && words[i].Head == root) words[i].Head = i < subject && words[i].Relation != Deprel.Punct ? subject : verb;
+        if (thing != root) Part(words, sentence, thing, verb);
         MakeRoot(words, sentence, root, verb);
         (words[subject].Head, words[subject].Relation) = (verb, Deprel.Nsubj);
         (words[thing].Head, words[thing].Relation) = (verb, Deprel.Obj);
         return true;
+    }
+
+    /// <summary>"The plan for a capital | surprised economists": what stood before the verb is a phrase of its own, which hangs where the whole did.</summary>
+    private static void Part(Span<Word> words, SentenceRange sentence, int thing, int verb)
+    {
+        var head = -1;
+        for (var i = sentence.First; i < verb; i++)
+            if (words[i].Head == thing && words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM) head = i;
+        if (head < 0) return;
+        for (var i = sentence.First; i < verb; i++)
+            if (words[i].Head == thing && i != head) words[i].Head = head;
+        (words[head].Head, words[head].Relation) = (words[thing].Head, words[thing].Relation);
     }
 
     /// <summary>The last noun before the verb that hangs on it or on the root and is no time.</summary>

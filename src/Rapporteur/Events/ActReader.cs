@@ -313,7 +313,11 @@ internal sealed class ActReader
     {
         if (token < 0 || token == act.Match.Head || _document.Words[token].Upos != Upos.VERB) return;
         foreach (var child in _document[token].Children)
-            if (child.Relation == Deprel.Conj && child.Upos == Upos.VERB && _acts.TryGetValue(child.Index, out var next) && !next.IsTakenIn && child.Child(Deprel.Nsubj) is null) TakeNext(act, next);
+        {
+            // A finite verb ("refused to grant autonomy and accused") stands beside the outer act, not beside the inner.
+            if (child.Relation != Deprel.Conj || child.Xpos is not ("VB" or "VBG") || child.Xpos != _document.Words[token].Xpos) continue;
+            if (_acts.TryGetValue(child.Index, out var next) && !next.IsTakenIn && child.Child(Deprel.Nsubj) is null) TakeNext(act, next);
+        }
     }
 
     private void Compose(Act act, Act? inner)

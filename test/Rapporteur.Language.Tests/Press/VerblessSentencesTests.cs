@@ -9,6 +9,7 @@ public sealed class VerblessSentencesTests
     [InlineData("Acme Widgets, a Brazilian company, accused Argentina.", "accused", "Widgets")]
     [InlineData("General Mahmoud Testov, the commander of the Tajik army, threatened Uzbekistan.", "threatened", "Testov")]
     [InlineData("The U.S. lifted sanctions on Wednesday.", "lifted", "U.S.")]
+    [InlineData("The Egyptian plan for a new capital surprised economists.", "surprised", "plan")]
     [InlineData("Police arrested opposition leader Alexei Navalny in Moscow.", "arrested", "Police")]
     public void The_verb_is_the_root_and_has_its_subject(string text, string verb, string subject)
     {
