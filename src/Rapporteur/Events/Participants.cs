@@ -78,7 +78,7 @@ internal sealed class Participants(StoryMentions mentions)
     {
         var (first, end) = NounPhrases.Range(token);
         foreach (var child in token.Children)
-            if (child.Index >= first && Frames.IsHiddenVerb(child)) first = child.Index + 1;
+            if (child.Index >= first && HiddenVerbs.Is(child)) first = child.Index + 1;
         return (first, end);
     }
 
