@@ -1,3 +1,4 @@
+using CsCheck;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Xunit;
@@ -46,11 +47,22 @@ public sealed class WordOrderTests : IDisposable
     [InlineData("The French minister met the Spanish minister in Rome.", "FRAGOV ESPGOV 040;ESPGOV FRAGOV 041")]
     [InlineData("France and Spain met secretly on Monday.", "FRA ESP 042;ESP FRA 042")]
     [InlineData("The ministers of France and Spain criticized Italy.", "FRAGOV ITA 111;ESPGOV ITA 111")]
+    [InlineData("French soldiers and ministers criticized Italy.", "FRAMIL ITA 111;FRAGOV ITA 111")]
+    [InlineData("The soldiers and ministers of France criticized Italy.", "FRAMIL ITA 111;FRAGOV ITA 111")]
+    [InlineData("Italy criticized the treaty between France and Spain.", "ITA FRA 111;ITA ESP 111")]
     public void A_sentence_is_coded_as_the_dictionary_says(string text, string codings)
     {
         var events = _reader.Read(new Story { Id = "t", Text = text, Published = new DateOnly(2015, 9, 28) }).Events;
         var found = from e in events from s in e.Sources from t in e.Targets select $"{s.Code} {t.Code} {e.Cameo}";
         Assert.Equal(codings.Split(';', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Any_words_can_be_read()
+    {
+        string[] pieces = ["France", "Spain", "Italy", "French", "ministers", "soldiers", "criticized", "harshly", "over", "praised", "not", "met", "secretly", "aid", "from", "and", ",", "of", "the", "with", ".", "-", "has", "been", "by"];
+        var words = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 30];
+        words.Sample(w => _reader.Read(new Story { Id = "t", Text = string.Join(' ', w) }).Events.Count >= 0, iter: 300, threads: 1);
     }
 
     public void Dispose() => _folder.Dispose();

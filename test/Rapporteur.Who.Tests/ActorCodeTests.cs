@@ -8,7 +8,7 @@ public sealed class ActorCodeTests
     public static TheoryData<string, string, string> Examples()
     {
         var examples = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Reading.File("docs", "actor-codes.md")))
+        foreach (var line in File.ReadLines(Path.Combine(ProjectFolder.Root, "docs", "actor-codes.md")))
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
             if (cells.Length == 6 && cells[2].Length == 10 && char.IsDigit(cells[2][0])) examples.Add(cells[1], cells[2], cells[3]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit;
 
 namespace Rapporteur.Who.Tests;
@@ -12,7 +11,7 @@ public sealed class WhoAccuracyTests(ITestOutputHelper output)
     public void Countries_and_roles_keep_their_floors()
     {
         int phrases = 0, countries = 0, roles = 0;
-        foreach (var row in File.ReadLines(Reading.File("test", "Data", "who.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t')))
+        foreach (var row in File.ReadLines(Path.Combine(ProjectFolder.Root, "test", "Data", "who.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t')))
         {
             Assert.True(row.Length == Columns, $"who.tsv: '{row[0]}' has {row.Length} columns");
             var actor = Reading.Reader.Who(row[0], Reading.Day(row[1]), row[2].Length == 0 ? null : row[2]);
@@ -25,13 +24,7 @@ public sealed class WhoAccuracyTests(ITestOutputHelper output)
         }
 
         Assert.True(phrases >= 250, $"only {phrases} phrases");
-        Reaches("country", (double)countries / phrases);
-        Reaches("role", (double)roles / phrases);
-    }
-
-    private static void Reaches(string metric, double value)
-    {
-        var floor = File.ReadLines(Reading.File("test", "floors.tsv")).Select(l => l.Split('\t')).Single(l => l.Length == 3 && l[0] == "who" && l[1] == metric)[2];
-        Assert.True(value >= double.Parse(floor, CultureInfo.InvariantCulture), $"who {metric} {value:F4} is under its floor {floor}");
+        Floors.Reaches("who", "country", (double)countries / phrases);
+        Floors.Reaches("who", "role", (double)roles / phrases);
     }
 }

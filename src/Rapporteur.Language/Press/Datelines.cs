@@ -63,10 +63,8 @@ internal static class Datelines
             else if (word.Form == ")")
             {
                 (isOpen, hasBracket) = (false, true);
-                // Where the dash was lost on the way: "WASHINGTON (AP) " President", "Bogota, March 8 (IANS) The".
-                if (t < sentence.First + 2 || words[t - 2].Form != "(") continue;
-                if (IsQuote(words[t + 1].Form)) return t + 2;
-                if (hasNumber && StartsLarge(words[t + 1].Form)) return t + 1;
+                // Where the dash became a quotation mark on the way: "WASHINGTON (AP) " President".
+                if (t >= sentence.First + 2 && words[t - 2].Form == "(" && IsQuote(words[t + 1].Form)) return t + 2;
             }
             else if (IsDash(words, t)) return hasBracket || hasNumber || IsCapitals(words[sentence.First].Form) ? t + 1 : sentence.First;
             else if (word.Form == ":" && t <= sentence.First + 1 && IsCapitals(words[sentence.First].Form)) return t + 1;

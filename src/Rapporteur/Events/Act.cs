@@ -15,6 +15,9 @@ internal sealed class Act
     /// <summary>Who is acted upon.</summary>
     public List<ActorReference> Targets { get; set; } = [];
 
+    /// <summary>Whether its own words, not those around it, name its source or target.</summary>
+    public bool HasOwnRole { get; set; }
+
     /// <summary>Whether another act has taken this one into its code.</summary>
     public bool IsTakenIn { get; set; }
 

@@ -79,6 +79,9 @@ internal sealed class ActReader
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
         _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
 
+    /// <summary>Whether an act is one towards somebody or something: all but bare statements and their refusal.</summary>
+    private static bool IsTowards(string code) => !code.StartsWith("010", StringComparison.Ordinal) && !code.StartsWith("011", StringComparison.Ordinal);
+
     private static bool IsActor(ActorReference reference) => reference.ActorId is not null;
 
     /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
@@ -117,7 +120,11 @@ internal sealed class ActReader
             return;
         }
 
-        if (match.Pattern.Head == PatternHead.Noun) FillNounRoles(act);
+        if (match.Pattern.Head == PatternHead.Noun)
+        {
+            FillNounRoles(act);
+            act.HasOwnRole = act.Sources.Exists(IsActor) || act.Targets.Count > 0 || match.Target >= 0 || match.Inner >= 0;
+        }
         else
         {
             act.Sources = SourceOf(match.Source, 0);
@@ -126,11 +133,11 @@ internal sealed class ActReader
 
         // Who meet among themselves need nobody else: what they meet about, or where, is no target.
         var isAmongThem = match.Pattern.IsMutual && act.Sources.Count > 1;
-        if (act.Targets.Count == 0 && Ontology.Root(act.Code) > 1 && !isAmongThem) act.Targets = FallbackTarget(act);
+        if (act.Targets.Count == 0 && IsTowards(act.Code) && !isAmongThem) act.Targets = FallbackTarget(act);
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
-        if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = _participants.Words(match.Object);
+        if (act.Targets.Count == 0 && match.Object >= 0 && IsTowards(act.Code)) act.Targets = _participants.Words(match.Object);
         if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
     }
 
@@ -305,7 +312,11 @@ internal sealed class ActReader
     {
         if (token < 0 || token == act.Match.Head || _document.Words[token].Upos != Upos.VERB) return;
         foreach (var child in _document[token].Children)
-            if (child.Relation == Deprel.Conj && child.Upos == Upos.VERB && _acts.TryGetValue(child.Index, out var next) && !next.IsTakenIn && child.Child(Deprel.Nsubj) is null) TakeNext(act, next);
+        {
+            // A finite verb ("refused to grant autonomy and accused") stands beside the outer act, not beside the inner.
+            if (child.Relation != Deprel.Conj || child.Xpos is not ("VB" or "VBG") || child.Xpos != _document.Words[token].Xpos) continue;
+            if (_acts.TryGetValue(child.Index, out var next) && !next.IsTakenIn && child.Child(Deprel.Nsubj) is null) TakeNext(act, next);
+        }
     }
 
     private void Compose(Act act, Act? inner)
@@ -388,7 +399,7 @@ internal sealed class ActReader
     /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
     private bool IsBackground(Act act)
     {
-        if (act.Match.Pattern.Head != PatternHead.Noun || act.Match.Target >= 0 || act.Sources.Exists(IsActor)) return false;
+        if (act.Match.Pattern.Head != PatternHead.Noun || act.HasOwnRole) return false;
         for (var at = _document[act.Match.Head]; !at.IsRoot; at = at.Head)
             if (_acts.TryGetValue(at.HeadIndex, out var above) && !above.Code.StartsWith("01", StringComparison.Ordinal)) return true;
         return false;

@@ -100,14 +100,19 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     /// <summary>"Called the ambassador a fool", "found him guilty": a verb with two objects or a predicate over its object means more than the verb with one.</summary>
     private static bool SaysMore(Token verb)
     {
-        var objects = 0;
+        var hasObject = false;
         foreach (var child in verb.Children)
         {
-            if (child.Relation is Deprel.Obj or Deprel.Iobj) objects++;
-            if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return objects > 0;
+            if (child.Relation is Deprel.Obj or Deprel.Iobj)
+            {
+                if (hasObject && child.Upos == Upos.NOUN && child.Child(Deprel.Det) is { Form: "a" or "an" }) return true;
+                hasObject = true;
+            }
+
+            if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return hasObject;
         }
 
-        return objects > 1;
+        return false;
     }
 
     private bool FitsHead(Pattern pattern, Token token)

@@ -26,7 +26,9 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
     private static bool IsParty(ActorReference target, Act act)
     {
         if (target is not { ActorId: not null, Code: { Length: >= 3 } code }) return false;
-        return code.Length > 3 ? !act.Sources.Exists(s => s.Code is { Length: >= 3 } own && own.AsSpan(0, 3).SequenceEqual(code.AsSpan(0, 3))) : code is not ("MIL" or "CVL" or "GOV" or "REB" or "UNK" or "REF");
+        if (code.Length == 3) return code is not ("MIL" or "CVL" or "GOV" or "UNK" or "REF");
+        // The other side at home is a party: protesters, rebels, the opposition; one's own soldiers and companies are none.
+        return code.AsSpan(3) is not ("MIL" or "BUS" or "GOV") || !act.Sources.Exists(s => s.Code is { Length: >= 3 } own && own.AsSpan(0, 3).SequenceEqual(code.AsSpan(0, 3)));
     }
 
     private List<ActorReference> Nearest(Act act)

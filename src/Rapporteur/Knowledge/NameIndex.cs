@@ -12,14 +12,10 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
     /// <summary>What the hash of no word is.</summary>
     internal const ulong Seed = 14695981039346656037;
 
-    /// <summary>Group of an empty place of the table.</summary>
-    internal const int EmptySlot = -1;
-
     private const ulong Prime = 1099511628211;
     private const int MaxGap = 3;
     private const ulong SignHash = 0x9E3779B97F4A7C15;
     private static readonly SearchValues<char> Signs = SearchValues.Create(",+()\"“”");
-    private static readonly NameSlot None = new(0, EmptySlot, 0);
 
     private readonly NameEntry[]?[] _groups = new NameEntry[]?[tables.NameGroups.Count];
 
@@ -83,7 +79,7 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
                 if (fitting.Length > 0) (end, entries) = (i + 1, fitting);
             }
 
-            if (slot.IsBeginning == 0) break;
+            if (!slot.IsBeginning) break;
         }
 
         return end > 0;
@@ -116,9 +112,10 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
     private NameSlot Find(ulong key)
     {
         var slots = tables.NameSlots.Rows;
-        for (var at = FlatHash.Place(key, slots.Length); slots[at].Group != EmptySlot; at = at + 1 == slots.Length ? 0 : at + 1)
-            if (slots[at].Key == key) return slots[at];
-        return None;
+        var mixed = FlatHash.Mix(key + (ulong)tables.NameSalt[0]);
+        for (var at = FlatHash.Place(mixed, slots.Length); !slots[at].IsEmpty; at = at + 1 == slots.Length ? 0 : at + 1)
+            if (slots[at].Tag == NameSlot.TagOf(mixed)) return slots[at];
+        return default;
     }
 
     private NameEntry[] Entries(int group)
@@ -163,6 +160,8 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
             while (i < words.Length && !char.IsLetterOrDigit(words[i])) i++;
             while (j < name.Length && !char.IsLetterOrDigit(name[j])) j++;
             if (i >= words.Length || j >= name.Length) break;
+            // Hashes led here; the letters decide.
+            if (Letters.Fold(words[i]) != Letters.Fold(name[j])) return false;
             var starts = i == 0 || !char.IsLetterOrDigit(words[i - 1]);
             if (char.IsUpper(words[i])) capitals++;
             if (Letters.Plain(words[i]) == Letters.Plain(name[j]) || (starts && j > 0 && char.IsUpper(words[i]) && char.IsLower(name[j]))) asWritten++;
@@ -171,6 +170,6 @@ internal sealed class NameIndex(KnowledgeTables tables, EntityTable entities)
             j++;
         }
 
-        return asWritten == letters || (letters >= 4 && capitals == letters);
+        return i >= words.Length && j >= name.Length && (asWritten == letters || (letters >= 4 && capitals == letters));
     }
 }

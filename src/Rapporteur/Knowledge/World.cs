@@ -12,6 +12,7 @@ public sealed class World
     private readonly KnowledgeTables _tables;
     private readonly EntityList<Country> _countries;
     private readonly EntityList<Person> _people;
+    private readonly OfficeTitles _titles;
 
     /// <summary>The world of compiled knowledge.</summary>
     public World(CompiledKnowledge knowledge)
@@ -29,6 +30,7 @@ public sealed class World
         Offices = new OfficeIndex(_tables, _people);
         Organisations = new OrganisationIndex(_tables, entities.Organisations);
         Words = new WordClasses(knowledge.Rows(FactKind.WordClass));
+        _titles = new OfficeTitles(Names, Words);
     }
 
     /// <summary>The persons known.</summary>
@@ -70,9 +72,6 @@ public sealed class World
     internal string? TitleOf(Term term)
     {
         if (term.Offices.Count == 0) return null;
-        var office = term.Offices[0];
-        var title = char.ToUpperInvariant(office[0]) + office[1..];
-        var owner = term.Organisation ?? CountryOf(term.Country)?.Name;
-        return owner is null ? title : $"{title} of {owner}";
+        return _titles.Of(term.Offices[0], term.Organisation ?? CountryOf(term.Country)?.Name);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
             if (possessed && child.Relation == Deprel.Nmod) continue;
             if (phrase.Territory is not null || phrase.Owner is not null) break;
             var belongs = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.NmodDesc
-                || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words["owner"].Contains(preposition.Form));
+                || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words[phrase.Role.Kind == "thing" ? "of" : "owner"].Contains(preposition.Form));
             if (belongs && byHead.TryGetValue(child.Index, out var owner)) Take(phrase, owner);
         }
     }
@@ -43,7 +43,12 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         if (phrase.Role is not { } role || phrase.IsDateline || Predicates(phrase)) return;
         var isOwned = phrase.Territory is not null || phrase.Owner is not null;
-        if (!isOwned && (role.Kind == "thing" || world.Words["place-noun"].Contains(document.Words[phrase.Head].Lemma))) return;
+        if (!isOwned && (role.Kind == "thing" || world.Words["place-noun"].Contains(document.Words[phrase.Head].Lemma)))
+        {
+            phrase.Actor = role.Kind == "thing" ? null : _earlier.Find(phrase, role, phrases, index);
+            return;
+        }
+
         phrase.Actor = Holder(phrase, role, phrase.Owner?.Name ?? phrase.Territory) ?? OfOwner(phrase, role) ?? (isOwned ? null : _earlier.Find(phrase, role, phrases, index)) ?? Generic(phrase, role);
     }
 
@@ -85,8 +90,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
 
     private Actor? Generic(Phrase phrase, RoleWord role)
     {
-        // "Kurdish rebels" are of the country that they fight in, where the text names it.
-        var territory = world.CountryOf(phrase.Territory) is null ? around.Of(phrase, role) ?? phrase.Territory : phrase.Territory;
+        var territory = phrase.Territory ?? Sender(phrase, role) ?? around.Of(phrase, role);
         var country = world.CountryOf(territory);
         if (phrase.Territory is null && territory is not null && Holder(phrase, role, territory) is { } holder) return holder;
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
@@ -100,6 +104,14 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
 
     private bool IsClergy(RoleWord role) => role.Role == "CVL" && world.Words["clergy"].Contains(role.Phrase[(role.Phrase.LastIndexOf(' ') + 1)..]);
 
+    /// <summary>"Chad sent soldiers": who sends, withdraws or loses soldiers has them.</summary>
+    private string? Sender(Phrase phrase, RoleWord role)
+    {
+        var head = document[phrase.Head];
+        if (role.Role is not "MIL" || head.Relation != Deprel.Obj || head.IsRoot || !world.Words["own-act"].Contains(head.Head.Lemma)) return null;
+        return head.Head.Child(Deprel.Nsubj) is { } subject && byHead.TryGetValue(subject.Index, out var sender) ? sender.Territory ?? sender.Actor?.Country : null;
+    }
+
     /// <summary>Spokesmen and heads are of the sector of those that they belong to; of a state, its government's.</summary>
     private string? OwnSector(Phrase phrase, RoleWord role, Country? country) =>
         phrase.OwnerSector ?? (country is not null && world.Words["state-officer"].Contains(role.Phrase) ? "GOV" : null);
@@ -109,7 +121,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     {
         var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
         if (document.Words[phrase.Head].Xpos is "NNS" && document.Words[phrase.Head].Form.Length > 0) words = WithPlural(words, phrase);
-        if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) namedOwner = null;
+        if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) owner = namedOwner = null;
         var kind = role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People;
         return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? words : $"{namedOwner} {words}", kind, country, sector, code);
     }

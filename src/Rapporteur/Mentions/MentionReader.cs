@@ -40,7 +40,8 @@ internal sealed class MentionReader(World world)
             }
         }
 
-        SharedRoles.Find(document, phrases, byHead, descriptions);
+        new SharedRoles(world.Words, document, byHead, descriptions).Find(phrases);
+        pronouns.ResolveSpeakers(phrases);
         Appositions.Join(document, phrases, byHead, actors);
         actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
         return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);

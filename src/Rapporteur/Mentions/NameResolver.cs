@@ -65,7 +65,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
 
     /// <summary>"Lee" after "Stan Lee": the surname of somebody whom the story names in full and the world does not know.</summary>
     private bool IsStoryName(Phrase phrase, Person? person) =>
-        phrase.NameTokens.End - phrase.NameTokens.First == 1 && (phrase.Candidates[0].Sense == NameSense.Surname || (person is null && !IsPlaceUse(document[phrase.Head])))
+        phrase.NameTokens.End - phrase.NameTokens.First == 1 && phrase.Candidates.Length > 0 && (phrase.Candidates[0].Sense == NameSense.Surname || (person is null && !IsPlaceUse(document[phrase.Head])))
         && (person is null || !_fullyNamed.Contains(person)) && _storyNames.ContainsKey(document.Words[phrase.NameTokens.First].Form);
 
     private string Text(Phrase phrase) => document.Text[document.Words[phrase.NameTokens.First].Start..document.Words[phrase.NameTokens.End - 1].End];
@@ -81,12 +81,32 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
     {
         foreach (var phrase in phrases)
             if (phrase.Name is not null && OnlyCountry(phrase) is { } country) _named[country] = _named.GetValueOrDefault(country) + 1;
-        foreach (var phrase in phrases)
-            if (phrase.Candidates.Length > 1 && phrase.Name?.Entity is not Person && BestThing(phrase) is { } best)
-            {
-                phrase.Name = best;
-                phrase.Territory = CountryOf(best.Entity) ?? phrase.Territory;
-            }
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            if (i + 1 < phrases.Count && IsWithin(phrase, phrases[i + 1])) Narrow(phrase, CountryOf(phrases[i + 1].Name!.Entity));
+            if (phrase.Candidates.Length <= 1 || phrase.Name?.Entity is Person || BestThing(phrase) is not { } best) continue;
+            phrase.Name = best;
+            phrase.Territory = CountryOf(best.Entity) ?? phrase.Territory;
+        }
+    }
+
+    /// <summary>"Paris, Texas": a place, a comma and the name of what it lies in.</summary>
+    private bool IsWithin(Phrase phrase, Phrase next)
+    {
+        var end = phrase.NameTokens.End;
+        return phrase is { Form: MentionForm.Name, Name.Entity: Location } && next is { Form: MentionForm.Name, Name: { Sense: NameSense.Name, Entity: Country or Location } }
+            && next.NameTokens.First == end + 1 && document.Words[end].Form == "," && document.Words[end + 1].Relation is not (Deprel.Conj or Deprel.Nsubj)
+            && !ReferenceEquals(next.Name.Entity, phrase.Name.Entity) && next.Name.Entity is Country or Location { Kind: "region" };
+    }
+
+    /// <summary>Leaves of the places of a name those in a country; where none is, the name is of a place that the world does not know.</summary>
+    private static void Narrow(Phrase phrase, string? country)
+    {
+        phrase.Candidates = Array.FindAll(phrase.Candidates, c => CountryOf(c.Entity) == country);
+        phrase.IsPlace = true;
+        phrase.Name = phrase.Candidates.Length > 0 ? phrase.Candidates[0] : null;
+        if (phrase.Name is null) (phrase.Type, phrase.Territory) = (MentionType.Location, country);
     }
 
     /// <summary>The country of all that a name may mean, or null where they differ.</summary>
@@ -140,7 +160,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
     private void ResolveThing(Phrase phrase)
     {
         var head = document[phrase.Head];
-        phrase.IsPlace = phrase.IsDateline || IsPlaceUse(head);
+        phrase.IsPlace |= phrase.IsDateline || IsPlaceUse(head);
         switch (phrase.Name!.Entity)
         {
             case Country country:

@@ -57,6 +57,7 @@ internal sealed class PhraseFinder(World world)
         if (hit.End - hit.First > 1 || hit.Of<Person>() is null) return false;
         var form = document.Words[hit.First].Form;
         if (!world.Words["weekday"].Contains(form) && !world.Words["month"].Contains(form.TrimEnd('.'))) return false;
+        if (document[hit.First] is { Relation: Deprel.Nsubj, IsRoot: false } subject && world.Words["report-verb"].Contains(subject.Head.Lemma)) return false;
         return hit.First == 0 || world.Roles.EndingAt(document, hit.First - 1, Math.Max(0, hit.First - 3), out _) is null;
     }
 

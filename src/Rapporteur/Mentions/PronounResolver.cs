@@ -31,6 +31,17 @@ internal sealed class PronounResolver(World world, Document document)
         if (antecedent.Actor is { Kind: ActorKind.Person } person && pronoun.Gender is { } gender) _genders.TryAdd(person.Id, gender);
     }
 
+    /// <summary>Gives the "I" of each quotation its speaker, who may stand after it: when all names have their actors.</summary>
+    public void ResolveSpeakers(List<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Form != MentionForm.Pronoun || Kind(document.Words[phrases[i].Head].Form) != PronounKind.Speaker || Quoted(phrases[i], phrases, i) is not { } speaker) continue;
+            phrases[i].Actor = speaker.Actor;
+            phrases[i].Type = MentionType.Person;
+        }
+    }
+
     /// <summary>
     /// The noun that the relative clause hangs on: "who" and "whose" mean the person named right before them, also where the tree hangs their
     /// clause on the first of several or on the verb.
@@ -78,8 +89,7 @@ internal sealed class PronounResolver(World world, Document document)
     private Phrase? Personal(Phrase pronoun, string form, List<Phrase> phrases, int index)
     {
         var kind = Kind(form);
-        if (kind == PronounKind.Speaker) return Quoted(pronoun, phrases, index);
-        if (kind == PronounKind.None || (kind == PronounKind.Thing && IsExpletive(document[pronoun.Head]))) return null;
+        if (kind is PronounKind.None or PronounKind.Speaker || (kind == PronounKind.Thing && IsExpletive(document[pronoun.Head]))) return null;
         Phrase? best = null;
         var bestScore = 0;
         for (var i = index - 1; i >= 0 && pronoun.Sentence - phrases[i].Sentence <= Reach; i--)
@@ -115,8 +125,7 @@ internal sealed class PronounResolver(World world, Document document)
 
     private Phrase? Quoted(Phrase pronoun, List<Phrase> phrases, int index)
     {
-        var speaker = Subject(phrases, index, p => p.Form != MentionForm.Pronoun && Speaks(p));
-        if (speaker is not null) return speaker.First < pronoun.First ? speaker : speaker.Actor is null ? null : speaker;
+        if (Subject(phrases, index, p => p.Actor is not null && !ReferenceEquals(p, pronoun) && Speaks(p)) is { } speaker) return speaker;
         for (var i = index - 1; i >= 0 && pronoun.Sentence - phrases[i].Sentence <= 1; i--)
             if (phrases[i].Form == MentionForm.Pronoun && phrases[i].Actor is not null && world.Words["speaker-singular"].Contains(document.Words[phrases[i].Head].Form)) return phrases[i];
         return null;

@@ -35,7 +35,7 @@ internal sealed class ProperRuns(World world)
             var (t, end) = (hit.First, hit.End);
             var after = end < range.End && document.Words[end - 1].SpaceAfter && (Starts(document, end, taken) || IsSurname(hits, end)) && !IsSeparate(document, end) && !EndsInstitution(document, end);
             var before = t > range.First && document.Words[t - 1].SpaceAfter && (IsPartOfName(document, t - 1, taken) || released == t) && !IsSeparate(document, t);
-            if (!after && !before) continue;
+            if (!after && !before && !QualifiesInstitution(document, hit)) continue;
             Array.Fill(taken, false, t, end - t);
             released = end;
         }
@@ -71,6 +71,13 @@ internal sealed class ProperRuns(World world)
     private static IEnumerable<NameHit> Within(List<NameHit> hits, SentenceRange range)
     {
         for (var h = FirstFrom(hits, range.First); h < hits.Count && hits[h].First < range.End; h++) yield return hits[h];
+    }
+
+    /// <summary>"Lake Fishers Union": a surname that hangs on the noun of an institution.</summary>
+    private bool QualifiesInstitution(Document document, NameHit hit)
+    {
+        ref readonly var word = ref document.Words[hit.First];
+        return word.Relation == Deprel.Compound && word.Head > hit.End && document.Words[word.Head].Upos == Upos.PROPN && world.Words["organisation-noun"].Contains(document.Words[word.Head].Form);
     }
 
     private bool EndsInstitution(Document document, int index) =>
@@ -113,7 +120,7 @@ internal sealed class ProperRuns(World world)
         for (var t = end - 1; t >= first; t--)
         {
             if (world.Roles.EndingAt(document, t, first, out var roleFirst) is not { } role) continue;
-            if (role.Kind == "person") return t + 1 < end ? new ProperRun(t + 1, end, null) : roleFirst > first ? new ProperRun(first, roleFirst, null) : null;
+            if (role.Kind == "person" && document.Words[t].Xpos is not ("NNPS" or "NNS")) return t + 1 < end ? new ProperRun(t + 1, end, null) : roleFirst > first ? new ProperRun(first, roleFirst, null) : null;
             if (t == end - 1 && roleFirst == first) return null;
         }
 
@@ -125,10 +132,14 @@ internal sealed class ProperRuns(World world)
         ref readonly var word = ref document.Words[index];
         if (taken[index]) return false;
         if (IsParticle(document, index) && document.Words[index + 1].Form is "-" or "‑") return !taken[index + 2] && document.Words[index + 2].Upos == Upos.PROPN;
-        return (word.Upos == Upos.PROPN || LeadsName(document, index, taken)) && char.IsUpper(word.Form[0]) && word.End - word.Start > 1
+        return (word.Upos == Upos.PROPN || LeadsName(document, index, taken) || FollowsHonorific(document, index)) && char.IsUpper(word.Form[0]) && word.End - word.Start > 1
             && !world.Words["honorific"].Contains(word.Form) && !world.Words["month"].Contains(word.Form.TrimEnd('.'))
             && !world.Words["weekday"].Contains(word.Form) && !IsTitle(document, index);
     }
+
+    /// <summary>Whatever the tagger makes of it: a capital after "Mrs" begins a name.</summary>
+    private bool FollowsHonorific(Document document, int index) =>
+        index > 0 && char.IsUpper(document.Words[index - 1].Form[0]) && document.Words[index - 1].SpaceAfter && world.Words["honorific"].Contains(document.Words[index - 1].Form);
 
     private bool Continues(Document document, int index, int limit, bool[] taken)
     {
@@ -182,7 +193,7 @@ internal sealed class ProperRuns(World world)
     private bool IsTitle(Document document, int index)
     {
         var role = world.Roles.EndingAt(document, index, Math.Max(0, index - 3), out _);
-        if (role is null) return false;
+        if (role is null || (document.Words[index].Xpos is "NNPS" && index + 1 < document.Count && document.Words[index + 1].Upos == Upos.PROPN)) return false;
         return role.Kind == "person" || index + 1 >= document.Count || document.Words[index + 1].Upos != Upos.PROPN;
     }
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
 namespace Rapporteur.Mentions;
@@ -6,34 +7,39 @@ namespace Rapporteur.Mentions;
 /// Roles and owners in coordinations: "the foreign ministers of France and Germany" are one of each, "Danish media and government" are both
 /// Danish, and so are "lawmakers and officials in Denmark".
 /// </summary>
-internal static class SharedRoles
+internal sealed class SharedRoles(WordClasses words, Document document, Dictionary<int, Phrase> byHead, DescriptionResolver descriptions)
 {
-    public static void Find(Document document, List<Phrase> phrases, Dictionary<int, Phrase> byHead, DescriptionResolver descriptions)
+    /// <summary>Gives roles the owners that they share; all phrases must be resolved.</summary>
+    public void Find(List<Phrase> phrases)
     {
         foreach (var phrase in phrases)
         {
             if (phrase is not { Form: MentionForm.Nominal, Role: not null }) continue;
-            var owners = Owners(document[phrase.Head], byHead);
-            if (owners.Count == 0)
-            {
-                ShareAdjective(document, phrase, byHead, descriptions);
-                continue;
-            }
+            var owners = Owners(document[phrase.Head]);
+            if (owners.Count == 0) ShareAdjective(phrase);
+            else ShareOwners(phrase, owners);
+        }
+    }
 
-            if (owners.Count > 1 && phrase.IsPlural) Share(phrase, owners, descriptions);
-            foreach (var child in document[phrase.Head].Children)
-            {
-                if (child.Relation is not (Deprel.Conj or Deprel.Appos) || !byHead.TryGetValue(child.Index, out var second)) continue;
-                if (child.Relation == Deprel.Appos && child.Child(Deprel.Conj) is null) continue;
-                // The owner stands behind the second role and hangs on the first.
-                if (child.Index < owners[0].First && IsUnowned(second)) Share(second, owners, descriptions);
-                else if (phrase.IsPlural && IsOwner(second) && document.Words[owners[^1].End].Form == ",") TakeStray(phrase, second, document, byHead, descriptions);
-            }
+    private void ShareOwners(Phrase phrase, List<Phrase> owners)
+    {
+        if (owners.Count > 1 && phrase.IsPlural) Share(phrase, owners);
+        var head = document[phrase.Head];
+        // "Soldiers and ministers of France": without an article of its own the second role shares its owner with the first.
+        if (head.Relation == Deprel.Conj && head.Child(Deprel.Det) is null && byHead.TryGetValue(head.HeadIndex, out var before) && IsUnowned(before)) Share(before, owners);
+        var isListed = phrase.IsPlural && owners[^1].End < document.Count && document.Words[owners[^1].End].Form == ",";
+        foreach (var child in head.Children)
+        {
+            if (child.Relation is not (Deprel.Conj or Deprel.Appos) || !byHead.TryGetValue(child.Index, out var second)) continue;
+            if (child.Relation == Deprel.Appos && child.Child(Deprel.Conj) is null) continue;
+            // The owner stands behind the second role and hangs on the first.
+            if (child.Index < owners[0].First && IsUnowned(second)) Share(second, owners);
+            else if (isListed && IsOwner(second)) TakeStray(phrase, second);
         }
     }
 
     /// <summary>A role without a word of its own about whose it is, right behind one that has an adjective, belongs to the same.</summary>
-    private static void ShareAdjective(Document document, Phrase phrase, Dictionary<int, Phrase> byHead, DescriptionResolver descriptions)
+    private void ShareAdjective(Phrase phrase)
     {
         if (phrase.Territory is null && phrase.Owner is null) return;
         foreach (var child in document[phrase.Head].Children)
@@ -45,15 +51,11 @@ internal static class SharedRoles
     }
 
     /// <summary>"The leaders of France, Spain and Italy", where the tree hangs Spain on the leaders: they are Spain's as well.</summary>
-    private static void TakeStray(Phrase phrase, Phrase owner, Document document, Dictionary<int, Phrase> byHead, DescriptionResolver descriptions)
+    private void TakeStray(Phrase phrase, Phrase owner)
     {
-        Take(owner);
-        foreach (var sibling in document[owner.Head].Children)
-            if (sibling.Relation == Deprel.Conj && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) Take(other);
-
-        void Take(Phrase stray)
+        foreach (var stray in Coordinated(owner))
         {
-            if (For(phrase, stray, descriptions) is not { } actor) return;
+            if (For(phrase, stray) is not { } actor) continue;
             stray.Actor = actor;
             phrase.Others.Add(actor);
         }
@@ -61,33 +63,39 @@ internal static class SharedRoles
 
     private static bool IsUnowned(Phrase phrase) => phrase is { Form: MentionForm.Nominal, Role: not null, Territory: null, Owner: null };
 
-    private static void Share(Phrase phrase, List<Phrase> owners, DescriptionResolver descriptions)
+    private void Share(Phrase phrase, List<Phrase> owners)
     {
-        if (For(phrase, owners[0], descriptions) is not { } first) return;
+        if (For(phrase, owners[0]) is not { } first) return;
         phrase.Actor = first;
         foreach (var owner in owners.Skip(1))
-            if (For(phrase, owner, descriptions) is { } other) phrase.Others.Add(other);
+            if (For(phrase, owner) is { } other) phrase.Others.Add(other);
     }
 
     /// <summary>The name after "of" or "in" and those coordinated with it; empty where none is there.</summary>
-    private static List<Phrase> Owners(Token head, Dictionary<int, Phrase> byHead)
+    private List<Phrase> Owners(Token head)
     {
         foreach (var child in head.Children)
         {
-            if (child.Relation is not (Deprel.Nmod or Deprel.NmodPoss) || !byHead.TryGetValue(child.Index, out var first) || !IsOwner(first)) continue;
-            List<Phrase> owners = [first];
-            foreach (var sibling in child.Children)
-                if (sibling.Relation == Deprel.Conj && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) owners.Add(other);
-            return owners;
+            var isOwner = child.Relation == Deprel.NmodPoss || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && words["owner"].Contains(preposition.Form));
+            if (isOwner && byHead.TryGetValue(child.Index, out var first) && IsOwner(first)) return Coordinated(first);
         }
 
         return [];
     }
 
+    /// <summary>A name and those coordinated with it.</summary>
+    private List<Phrase> Coordinated(Phrase first)
+    {
+        List<Phrase> all = [first];
+        foreach (var sibling in document[first.Head].Children)
+            if (sibling.Relation == Deprel.Conj && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) all.Add(other);
+        return all;
+    }
+
     private static bool IsOwner(Phrase phrase) => phrase is { Name: not null, Territory: not null, Type: not MentionType.Person };
 
     /// <summary>Whom the role means with one of the owners: the holder of the office, else the description.</summary>
-    private static Actor? For(Phrase phrase, Phrase owner, DescriptionResolver descriptions)
+    private Actor? For(Phrase phrase, Phrase owner)
     {
         var one = new Phrase
         {

@@ -54,8 +54,23 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         }
 
         if (!_content.IsEmpty || !cue.TakesClause) return;
+        GatherBeneathObject(verb);
+        if (!_content.IsEmpty) return;
         _isClausal = true;
         GatherAbove(verb);
+    }
+
+    /// <summary>"Told reporters that the summit would go on": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>
+    private void GatherBeneathObject(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is not (Deprel.Obj or Deprel.Iobj)) continue;
+            foreach (var clause in child.Children)
+                if (clause.Relation is Deprel.AclRelcl or Deprel.Acl && clause.Child(Deprel.Mark) is { Form: "that" } && clause.Child(Deprel.Nsubj) is not null) _content.Add(clause.Index);
+        }
+
+        _isClausal = !_content.IsEmpty;
     }
 
     private bool IsContent(Token verb, Token child, Cue cue)

@@ -40,7 +40,7 @@ public sealed class OntologyTests
         Assert.Equal(PloverTypes.Order(StringComparer.Ordinal), Codes().Select(c => Ontology.Find(c.Data)!.Plover).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_pattern_has_a_code_of_the_tree() => Assert.Empty(VerbLines.All.Where(p => !Ontology.Has(p.Code)).Select(p => $"{p.Origin}: {p.Code}"));
+    public void Every_pattern_has_a_code_of_the_tree() => Assert.Empty(VerbLines.All.Where(p => p.Code != Pattern.NoAct && !Ontology.Has(p.Code)).Select(p => $"{p.Origin}: {p.Code}"));
 
     [Fact]
     public void Every_pattern_has_an_example() => Assert.Empty(VerbLines.All.Where(p => string.IsNullOrWhiteSpace(p.Example)).Select(p => p.Origin));

@@ -14,7 +14,7 @@ internal sealed class PatternCheck : IKnowledgeCheck
         foreach (var row in context.Facts(FactKind.Verb))
         {
             CheckNotation(context, compiler, row);
-            if (!codes.Contains(row[1])) context.Error(row, $"'{row[1]}' is no CAMEO code of ontology/cameo.tsv", "write a code of two to four digits that stands there");
+            if (row[1] != Pattern.NoAct && !codes.Contains(row[1])) context.Error(row, $"'{row[1]}' is no CAMEO code of ontology/cameo.tsv", "write a code of two to four digits that stands there, or three dashes for no act");
             CheckExample(context, row, 3);
         }
 

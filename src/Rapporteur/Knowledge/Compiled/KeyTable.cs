@@ -43,6 +43,6 @@ internal sealed class KeyTable(StringTable strings, FlatArray<KeySlot> slots)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in key) hash = (hash ^ c) * 1099511628211UL;
-        return FlatHash.Place(hash, size);
+        return FlatHash.Place(FlatHash.Mix(hash), size);
     }
 }

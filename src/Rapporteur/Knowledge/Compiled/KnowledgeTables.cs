@@ -26,6 +26,7 @@ internal sealed class KnowledgeTables
         Members = reader.Table<MemberRecord>();
         Names = reader.Table<NameRecord>();
         NameGroups = reader.Table<int>();
+        NameSalt = reader.Table<int>();
         NameSlots = reader.Table<NameSlot>();
         CountryCodes = new KeyTable(Strings, reader.Table<KeySlot>());
         Adjectives = new KeyTable(Strings, reader.Table<KeySlot>());
@@ -67,6 +68,9 @@ internal sealed class KnowledgeTables
 
     /// <summary>The first name of each group, from group 1 on; one more than there are groups.</summary>
     public FlatArray<int> NameGroups { get; }
+
+    /// <summary>One number, added to the hashes of names so that no two that meet in <see cref="NameSlots"/> have one tag.</summary>
+    public FlatArray<int> NameSalt { get; }
 
     public FlatArray<NameSlot> NameSlots { get; }
 

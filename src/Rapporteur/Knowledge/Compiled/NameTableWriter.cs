@@ -36,7 +36,9 @@ internal static class NameTableWriter
         starts.Add(records.Count);
         tables.Table(records);
         tables.Table(starts);
-        tables.Table<NameSlot>(Slots(groups.Keys, beginnings));
+        var (salt, slots) = Slots(groups.Keys, beginnings);
+        tables.Table<int>(new ReadOnlySpan<int>(in salt));
+        tables.Table<NameSlot>(slots);
     }
 
     /// <summary>Numbers the entities over all kinds, in the order in which <see cref="EntityTable"/> counts them.</summary>
@@ -48,21 +50,29 @@ internal static class NameTableWriter
         return numbers;
     }
 
-    private static NameSlot[] Slots(Dictionary<ulong, List<NameEntry>>.KeyCollection names, HashSet<ulong> beginnings)
+    /// <summary>Lays out the table; a salt under which two hashes cannot be told apart is passed over.</summary>
+    private static (int Salt, NameSlot[] Slots) Slots(Dictionary<ulong, List<NameEntry>>.KeyCollection names, HashSet<ulong> beginnings)
     {
         var slots = new NameSlot[(names.Count + beginnings.Count) * 3 / 2 + 2];
-        Array.Fill(slots, new NameSlot(0, NameIndex.EmptySlot, 0));
-        var group = 0;
-        foreach (var key in names) Place(slots, new NameSlot(key, ++group, beginnings.Contains(key) ? 1 : 0));
-        foreach (var key in beginnings)
-            if (!names.Contains(key)) Place(slots, new NameSlot(key, 0, 1));
-        return slots;
+        for (var salt = 0; ; salt++)
+        {
+            Array.Clear(slots);
+            var group = 0;
+            var isLaid = true;
+            foreach (var key in names) isLaid &= Place(slots, FlatHash.Mix(key + (ulong)salt), ++group, beginnings.Contains(key));
+            foreach (var key in beginnings)
+                if (!names.Contains(key)) isLaid &= Place(slots, FlatHash.Mix(key + (ulong)salt), 0, isBeginning: true);
+            if (isLaid) return (salt, slots);
+        }
     }
 
-    private static void Place(NameSlot[] slots, NameSlot slot)
+    private static bool Place(NameSlot[] slots, ulong mixed, int group, bool isBeginning)
     {
-        var at = FlatHash.Place(slot.Key, slots.Length);
-        while (slots[at].Group != NameIndex.EmptySlot) at = at + 1 == slots.Length ? 0 : at + 1;
+        var slot = NameSlot.Of(mixed, group, isBeginning);
+        var at = FlatHash.Place(mixed, slots.Length);
+        for (; !slots[at].IsEmpty; at = at + 1 == slots.Length ? 0 : at + 1)
+            if (slots[at].Tag == slot.Tag) return false;
         slots[at] = slot;
+        return true;
     }
 }
