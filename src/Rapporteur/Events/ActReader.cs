@@ -52,7 +52,8 @@ internal sealed class ActReader
         DropObjects();
         foreach (var act in _acts.Values) FillRoles(act);
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) TakeInner(act, act.Match.Inner);
-        foreach (var act in _acts.Values) _places.AddTo(act);
+        // A pattern by the order of words says itself who is acted upon.
+        foreach (var act in _acts.Values.Where(a => a.Match.Pattern.Order is null)) _places.AddTo(act);
         foreach (var act in _acts.Values) ComposeStanding(act);
         foreach (var act in _acts.Values) Demand(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(IsActor) || a.Targets.Exists(IsActor))).ToList();
@@ -409,7 +410,7 @@ internal sealed class ActReader
     /// <summary>"Said that Iran must do something": what a speaker calls for is a demand, though the thing itself is no coded act.</summary>
     private void Demand(Act act)
     {
-        if (act.IsTakenIn || !act.Code.StartsWith("010", StringComparison.Ordinal)) return;
+        if (act.IsTakenIn || act.Match.Pattern.Order is not null || !act.Code.StartsWith("010", StringComparison.Ordinal)) return;
         foreach (var argument in _frames.Of(act.Match.Head))
         {
             if (argument.Slot != Slot.Clause || _document[argument.Token].Relation != Deprel.Ccomp || _acts.ContainsKey(argument.Token)) continue;
