@@ -11,6 +11,7 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
+        ["all"] = AllCommand.Run,
         ["raw"] = RawCommand.Run,
         ["segmenter"] = SegmenterCommand.Run,
         ["lemmas"] = LemmasCommand.Run,

@@ -17,6 +17,7 @@ internal static class HtmlPage
     /// <summary>Reads a page; a page without an article gives the text of its body.</summary>
     public static Story Read(string html, StoryDefaults defaults)
     {
+        if (TagSoup.IsTooDeep(html)) return PlainText.Join(null, Line(TagSoup.Words(html)) ?? "", null, defaults);
         var page = new HtmlParser().ParseDocument(html);
         var url = Meta(page, "og:url") ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
         var reader = new SmartReader.Reader(Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url! : "https://localhost/", html) { CharThreshold = 120 };

@@ -11,7 +11,9 @@ internal static class PlainText
         var body = cut < 0 ? text : text[(cut + 1)..].TrimStart('\n');
         return Join(title, body, card?.Url, defaults) with
         {
-            Id = card?.Id ?? StoryIds.Of(card?.Url, text), Published = card?.Published ?? defaults.Published, Publisher = card?.Publisher,
+            Id = card?.Id ?? StoryIds.Of(card?.Url, text),
+            Published = card?.Published ?? defaults.Published,
+            Publisher = card?.Publisher,
         };
     }
 
@@ -21,7 +23,11 @@ internal static class PlainText
         var text = string.IsNullOrEmpty(title) ? body : $"{title}\n\n{body}";
         return new Story
         {
-            Id = StoryIds.Of(url, text), Text = text, Title = string.IsNullOrEmpty(title) ? null : title, Url = url, Published = defaults.Published,
+            Id = StoryIds.Of(url, text),
+            Text = text,
+            Title = string.IsNullOrEmpty(title) ? null : title,
+            Url = url,
+            Published = defaults.Published,
         };
     }
 }

@@ -50,7 +50,7 @@ public sealed class CommandTests : IDisposable
         _mine.With("people/mine.tsv", Columns.People, "Igor Ivanov||m|RUS|OPP|opposition leader|1999-01-01|");
         var (exit, text) = Run("knowledge", "explain", "Igor Ivanov", "--at", "2003-05-01", "--knowledge", _mine.Path);
         Assert.Equal(ExitCodes.Done, exit);
-        Assert.StartsWith("Igor Ivanov on 2003-05-01: Igor Ivanov · RUSOPP · Opposition leader of Russia\nDecided by:\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Igor Ivanov on 2003-05-01: Igor Ivanov · RUSOPP · Opposition Leader of Russia\nDecided by:\n", text, StringComparison.Ordinal);
         Assert.Contains($"{Path.Combine(_mine.Path, "people/mine.tsv")}:2", text, StringComparison.Ordinal);
         Assert.Contains("Not in force:\n  people/post-soviet.tsv:", text, StringComparison.Ordinal);
     }

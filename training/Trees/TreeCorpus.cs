@@ -51,9 +51,16 @@ internal static class TreeCorpus
         FormFeatures.Extract(word.Form, shape.PieceRows, shape.ShapeRows, ids);
         return new TrainingWord
         {
-            Row = vocabulary.RowOf(ids.Normal), Pieces = ids.Pieces[..ids.PieceCount], AffixCount = ids.AffixCount, NgramScale = ids.NgramScale,
-            Shapes = [.. ids.Shapes], Upos = (int)word.Upos, Xpos = Array.IndexOf(vocabulary.Xpos, word.Xpos),
-            Features = Array.IndexOf(vocabulary.Features, word.Features), Head = word.Head, Relation = (int)word.Relation,
+            Row = vocabulary.RowOf(ids.Normal),
+            Pieces = ids.Pieces[..ids.PieceCount],
+            AffixCount = ids.AffixCount,
+            NgramScale = ids.NgramScale,
+            Shapes = [.. ids.Shapes],
+            Upos = (int)word.Upos,
+            Xpos = Array.IndexOf(vocabulary.Xpos, word.Xpos),
+            Features = Array.IndexOf(vocabulary.Features, word.Features),
+            Head = word.Head,
+            Relation = (int)word.Relation,
         };
     });
 

@@ -56,7 +56,8 @@ internal sealed unsafe class TreeParameters
         var adam = new AdamStep(0, 0, norm > clip ? (float)(clip / norm) : 1f, 0);
         adam = adam with
         {
-            Rate = (float)(rate / (1 - Math.Pow(AdamStep.Beta1, step))), VarianceCorrection = (float)(1 / (1 - Math.Pow(AdamStep.Beta2, step))),
+            Rate = (float)(rate / (1 - Math.Pow(AdamStep.Beta1, step))),
+            VarianceCorrection = (float)(1 / (1 - Math.Pow(AdamStep.Beta2, step))),
         };
         Parallel.For(0, _all.Length, Threads, i => _all[i].Step(_all[i].Spec.Rows > 1 && !_all[i].Spec.IsTable ? adam with { Decay = rate * decay } : adam));
         return norm;
@@ -88,7 +89,11 @@ internal sealed unsafe class TreeParameters
         if (spec.Rows == 1 && !spec.Name.StartsWith("root", StringComparison.Ordinal)) return;
         var bound = spec.Name switch
         {
-            "words" => 0.02, "pieces" => 0.06, "shapes" => 0.15, "arc" => Math.Sqrt(3.0 / spec.Rows) * 0.5, _ => Math.Sqrt(3.0 / spec.Rows),
+            "words" => 0.02,
+            "pieces" => 0.06,
+            "shapes" => 0.15,
+            "arc" => Math.Sqrt(3.0 / spec.Rows) * 0.5,
+            _ => Math.Sqrt(3.0 / spec.Rows),
         };
         if (spec.Name.StartsWith("root", StringComparison.Ordinal)) bound = 0.1;
         foreach (ref var value in values) value = (float)((random.NextDouble() * 2 - 1) * bound);

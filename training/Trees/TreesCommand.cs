@@ -21,11 +21,19 @@ internal static class TreesCommand
         var standard = new TreeOptions();
         var options = standard with
         {
-            Seed = Whole("seed", standard.Seed), Epochs = Whole("epochs", standard.Epochs), BatchWords = Whole("batch", standard.BatchWords),
-            Rate = Real("rate", standard.Rate), WordDrop = Real("word-drop", standard.WordDrop), InputDrop = Real("input-drop", standard.InputDrop),
-            StateDrop = Real("state-drop", standard.StateDrop), LayerDrop = Real("layer-drop", standard.LayerDrop),
-            HeadDrop = Real("head-drop", standard.HeadDrop), TagWeight = Real("tag-weight", standard.TagWeight), Decay = Real("decay", standard.Decay),
-            Trust = Real("trust", standard.Trust), Teachers = [.. Text("teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
+            Seed = Whole("seed", standard.Seed),
+            Epochs = Whole("epochs", standard.Epochs),
+            BatchWords = Whole("batch", standard.BatchWords),
+            Rate = Real("rate", standard.Rate),
+            WordDrop = Real("word-drop", standard.WordDrop),
+            InputDrop = Real("input-drop", standard.InputDrop),
+            StateDrop = Real("state-drop", standard.StateDrop),
+            LayerDrop = Real("layer-drop", standard.LayerDrop),
+            HeadDrop = Real("head-drop", standard.HeadDrop),
+            TagWeight = Real("tag-weight", standard.TagWeight),
+            Decay = Real("decay", standard.Decay),
+            Trust = Real("trust", standard.Trust),
+            Teachers = [.. Text("teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
         };
         var sentences = TreeCorpus.Read(Path.Combine(data, "ewt-train.conllu"), Path.Combine(data, "gum-train.conllu"));
         var vocabulary = TreeCorpus.Vocabulary(sentences);
@@ -33,8 +41,12 @@ internal static class TreesCommand
         var sizes = new TreeShape { Words = vocabulary.Words.Length, Xpos = vocabulary.Xpos.Length, Features = vocabulary.Features.Length };
         var shape = sizes with
         {
-            Hidden = Whole("hidden", sizes.Hidden), Layers = Whole("layers", sizes.Layers), Arc = Whole("arc", sizes.Arc),
-            Relation = Whole("relation", sizes.Relation), Tag = Whole("tag", sizes.Tag), PieceRows = Whole("pieces", sizes.PieceRows),
+            Hidden = Whole("hidden", sizes.Hidden),
+            Layers = Whole("layers", sizes.Layers),
+            Arc = Whole("arc", sizes.Arc),
+            Relation = Whole("relation", sizes.Relation),
+            Tag = Whole("tag", sizes.Tag),
+            PieceRows = Whole("pieces", sizes.PieceRows),
         };
         Console.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Length)} words; {options}; {shape}");
         var dev = Array.ConvertAll(["ewt", "gum"], name => (Name: name, Sentences: DevSentences(Path.Combine(data, $"{name}-dev.conllu"))));

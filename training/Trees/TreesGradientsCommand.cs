@@ -17,7 +17,18 @@ internal static unsafe class TreesGradientsCommand
     {
         var shape = new TreeShape
         {
-            Words = 9, Xpos = 5, Features = 4, PieceRows = 16, ShapeRows = 8, WordSize = 32, PieceSize = 32, ShapeSize = 32, Hidden = 32, Arc = 32, Relation = 32, Tag = 32,
+            Words = 9,
+            Xpos = 5,
+            Features = 4,
+            PieceRows = 16,
+            ShapeRows = 8,
+            WordSize = 32,
+            PieceSize = 32,
+            ShapeSize = 32,
+            Hidden = 32,
+            Arc = 32,
+            Relation = 32,
+            Tag = 32,
         };
         var random = new Random(5);
         TrainingWord[][] sentences = [Sentence(random, 6), Sentence(random, 4), Sentence(random, 4), Sentence(random, 1)];

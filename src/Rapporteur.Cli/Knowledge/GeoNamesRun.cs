@@ -17,7 +17,10 @@ internal sealed class GeoNamesRun(Streams streams, string dump, string? admin, l
         var ours = KnowledgeSources.Of(Installation.ShippedKnowledge);
         var importer = new GeoNamesImporter(new GeoNamesOptions
         {
-            Countries = new World(ours.Compile()).Countries, Words = CommonWords.Of(ours), Admin = Admin(), MinPopulation = minPopulation,
+            Countries = new World(ours.Compile()).Countries,
+            Words = CommonWords.Of(ours),
+            Admin = Admin(),
+            MinPopulation = minPopulation,
         });
         using (var text = Open(dump)) importer.Read(text, p => Complain(dump, p), _progress.Step, stop);
         _progress.Clear();

@@ -16,10 +16,31 @@ internal static class VerblessSentences
     {
         foreach (var sentence in sentences)
         {
-            if (sentence.Count < ShortestSentence || !IsFull(words, sentence) || RootOf(words, sentence) is not { } root || HasPredicate(words, sentence, root)) continue;
+            if (sentence.Count < ShortestSentence || !IsFull(words, sentence) || RootOf(words, sentence) is not { } root) continue;
+            if (MendPresent(words, sentence, root) || HasPredicate(words, sentence, root)) continue;
             for (var i = sentence.First + 1; i < sentence.End; i++)
                 if (IsParticiple(words, sentence, i) && (Follows(words, sentence, root, i) || Precedes(words, sentence, root, i))) break;
         }
+    }
+
+    /// <summary>"Moscow denies that its troops are there": a plural that rules a clause with "that" and has a name for its compound is a verb in the present.</summary>
+    private static bool MendPresent(Span<Word> words, SentenceRange sentence, int root)
+    {
+        if (words[root].Xpos is not ("NNS" or "NNPS" or "VBZ" or "VBP") || root == sentence.First) return false;
+        ref var subject = ref words[root - 1];
+        if (subject.Head != root || subject.Relation is not (Deprel.Compound or Deprel.NmodPoss or Deprel.Amod) || subject.Upos != Upos.PROPN || !RulesThat(words, sentence, root)) return false;
+        subject.Relation = Deprel.Nsubj;
+        for (var i = sentence.First; i < root - 1; i++)
+            if (words[i].Head == root && words[i].Upos != Upos.PUNCT) words[i].Head = root - 1;
+        (words[root].Upos, words[root].Xpos, words[root].Features) = (Upos.VERB, "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+        return true;
+    }
+
+    private static bool RulesThat(ReadOnlySpan<Word> words, SentenceRange sentence, int root)
+    {
+        for (var i = root + 1; i < sentence.End; i++)
+            if (words[i].Relation == Deprel.Mark && words[i].Form == "that" && words[i].Head > i && words[words[i].Head].Head == root && words[words[i].Head].Relation is Deprel.Ccomp or Deprel.Acl) return true;
+        return false;
     }
 
     private static bool IsFull(ReadOnlySpan<Word> words, SentenceRange sentence)

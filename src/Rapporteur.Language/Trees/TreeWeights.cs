@@ -76,9 +76,19 @@ internal sealed class TreeWeights
         var weights = new TreeWeights(
             new TreeShape
             {
-                Words = vocabulary.Words.Length, Xpos = vocabulary.Xpos.Length, Features = vocabulary.Features.Length,
-                PieceRows = sizes[0], ShapeRows = sizes[1], WordSize = sizes[2], PieceSize = sizes[3], ShapeSize = sizes[4],
-                Hidden = sizes[5], Layers = sizes[6], Arc = sizes[7], Relation = sizes[8], Tag = sizes[9],
+                Words = vocabulary.Words.Length,
+                Xpos = vocabulary.Xpos.Length,
+                Features = vocabulary.Features.Length,
+                PieceRows = sizes[0],
+                ShapeRows = sizes[1],
+                WordSize = sizes[2],
+                PieceSize = sizes[3],
+                ShapeSize = sizes[4],
+                Hidden = sizes[5],
+                Layers = sizes[6],
+                Arc = sizes[7],
+                Relation = sizes[8],
+                Tag = sizes[9],
             },
             vocabulary);
         foreach (var tensor in weights.Shape.Tensors()) reader.BaseStream.ReadExactly(weights.Bytes(tensor));

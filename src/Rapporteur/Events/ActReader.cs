@@ -8,6 +8,7 @@ namespace Rapporteur.Events;
 internal sealed class ActReader
 {
     private const int DeepestTarget = 4;
+    private const int SubordinateLoss = 10;
 
     private readonly PatternBook _book;
     private readonly Ontology _ontology;
@@ -137,7 +138,7 @@ internal sealed class ActReader
         act.Targets.RemoveAll(t => t.ActorId is not null && act.Sources.Exists(s => s.ActorId == t.ActorId));
         Share(act);
         if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = _participants.Words(match.Target);
-        if (act.Targets.Count == 0 && match.Object >= 0 && IsTowards(act.Code)) act.Targets = _participants.Words(match.Object);
+        if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = _participants.Words(match.Object);
         if (act.Sources.Count == 0) act.Sources = _participants.Words(match.Source);
     }
 
@@ -393,7 +394,7 @@ internal sealed class ActReader
     private bool IsPurpose(Act act)
     {
         var clause = _document[act.Match.Head];
-        return clause.Relation == Deprel.Advcl && _acts.ContainsKey(clause.HeadIndex);
+        return clause.Relation == Deprel.Advcl;
     }
 
     /// <summary>"Arrived after talks", "rejected a plan for talks": an act that is only named, done by nobody, beneath another one.</summary>
@@ -450,6 +451,8 @@ internal sealed class ActReader
         if (act.Sources.Count > 0) salience += 12;
         if (act.Targets.Count > 0) salience += 12;
         if (act.Match.Pattern.Head == PatternHead.Noun) salience -= 14;
+        // The news stands in the main clause; "as rebels advance", "which killed nine" tell what is around it.
+        if (_document[act.Match.Head].Relation is Deprel.Advcl or Deprel.Acl or Deprel.AclRelcl) salience -= SubordinateLoss;
         if (act.Code.StartsWith("010", StringComparison.Ordinal)) salience -= 30;
         return salience + Math.Min(8, act.Match.Pattern.Specificity);
     }

@@ -78,7 +78,7 @@ internal sealed class Participants(StoryMentions mentions)
     {
         var (first, end) = NounPhrases.Range(token);
         foreach (var child in token.Children)
-            if (child.Index >= first && Frames.IsHiddenVerb(child)) first = child.Index + 1;
+            if (child.Index >= first && HiddenVerbs.Is(child)) first = child.Index + 1;
         return (first, end);
     }
 
@@ -100,7 +100,9 @@ internal sealed class Participants(StoryMentions mentions)
         {
             var rank = Rank(child);
             if (rank >= bestRank) continue;
-            var phrase = mentions.At(child.Index) is { Actor: not null, IsDateline: false } direct ? direct : Beneath(child, depth + 1);
+            // A capital as a place is not its government.
+            var direct = mentions.At(child.Index) is { Actor: { } actor, IsDateline: false } named && !(named.IsPlace && actor.Kind == ActorKind.Government) ? named : null;
+            var phrase = direct ?? Beneath(child, depth + 1);
             if (phrase is not null) (best, bestRank) = (phrase, rank);
         }
 

@@ -7,13 +7,8 @@ namespace Rapporteur.Events;
 internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet<string> quantities, Func<int, bool> isActor, Func<int, bool> isTime)
 {
     private const int ParticleReach = 4;
-    private const int DeepestPhrase = 4;
 
-    private readonly List<int> _context = [];
-    private readonly List<int> _used = [];
-    private string? _particle;
-    private bool _isNoun;
-    private int _object = -1;
+    private readonly ElementFinder _finder = new(document, frames, quantities, isActor, isTime);
 
     /// <summary>The best of the acts that a token may head, or null.</summary>
     /// <param name="book">The patterns.</param>
@@ -45,36 +40,31 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     {
         var token = document[head];
         if (!FitsHead(pattern, token) || (pattern.IsPlainTransitive && SaysMore(token))) return null;
-        _context.Clear();
-        _context.Add(head);
-        _used.Clear();
+        _finder.Begin(pattern, head);
         int source = -1, target = -1, inner = -1, word = -1, score = pattern.Specificity;
         if (pattern.Head != PatternHead.Noun)
         {
             var subject = pattern.Head == PatternHead.Predicate ? SurfaceSubject(token) : Subject(head);
             if (pattern.SubjectWords is not null && (subject < 0 || !pattern.SubjectWords.Has(document[subject]))) return null;
-            if (subject >= 0) _used.Add(subject);
+            if (subject >= 0) _finder.Use(subject);
             if (pattern.Subject == ElementKind.Target) target = subject;
             else source = subject;
         }
 
-        _particle = pattern.Particle;
-        _isNoun = pattern.Head == PatternHead.Noun;
-        _object = -1;
         foreach (var element in pattern.Elements)
         {
-            var found = Find(element, out var at);
+            var found = _finder.Find(element, out var at);
             if (!found)
             {
                 if (element.IsOptional) continue;
                 return null;
             }
 
-            _used.Add(at);
+            _finder.Use(at);
             if (element.IsOptional) score++;
             if (element.Kind == ElementKind.Word)
             {
-                _context.Add(at);
+                _finder.Enter(at);
                 score += element.Words!.LengthOf(document[at]) - 1;
                 if (word < 0) word = at;
             }
@@ -90,7 +80,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             else
             {
                 target = at;
-                if (element.Prepositions.Length == 0 || _isNoun) _object = at;
+                if (element.Prepositions.Length == 0 || pattern.Head == PatternHead.Noun) _finder.EnterObject(at);
             }
         }
 
@@ -124,7 +114,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             case PatternHead.Predicate:
                 return (token.Child(Deprel.Cop) is not null || token.Child(Deprel.AuxPass) is not null || (token.Upos == Upos.VERB && Frames.IsPassive(token))) && (pattern.Case is null || pattern.Case == Frames.IntroducerOf(token)) && (pattern.Term is null || pattern.Term.Has(token));
             default:
-                return (token.Upos is Upos.VERB or Upos.AUX || Frames.IsHiddenVerb(token)) && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
+                return (token.Upos is Upos.VERB or Upos.AUX || HiddenVerbs.Is(token)) && (pattern.Term is null || pattern.Term.Has(token)) && (pattern.Particle is null || HasParticle(token, pattern.Particle));
         }
     }
 
@@ -135,9 +125,11 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             if (child.Relation is Deprel.CompoundPrt or Deprel.Advmod or Deprel.Obl && Is(child, particle)) return true;
         }
 
-        var first = particle.Split('_')[0];
+        // Of "keep_out_of" the first word is enough.
+        var end = particle.IndexOf('_', StringComparison.Ordinal);
+        var first = end < 0 ? particle.AsSpan() : particle.AsSpan(0, end);
         for (var t = verb.Index + 1; t < Math.Min(document.Count, verb.Index + ParticleReach); t++)
-            if (Is(document[t], first) && (document.Words[t].Head == verb.Index || t == verb.Index + 1)) return true;
+            if (first.Equals(document.Words[t].Form, StringComparison.OrdinalIgnoreCase) && (document.Words[t].Head == verb.Index || t == verb.Index + 1)) return true;
         return false;
     }
 
@@ -156,164 +148,5 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
         foreach (var argument in frames.Of(head))
             if (argument.Slot == Slot.Subject) return argument.Token;
         return -1;
-    }
-
-    private bool Find(PatternElement element, out int at)
-    {
-        for (var c = _context.Count - 1; c >= 0; c--)
-            if (FindAt(element, _context[c], out at)) return true;
-
-        if (FindInQuantity(element, out at)) return true;
-        if (element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && _context.Count > 1 && FindDeep(element, document[_context[^1]], 0, out at)) return true;
-        return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
-    }
-
-    /// <summary>The first that fits among the arguments of a word; of several prepositions the one that the pattern names first.</summary>
-    private bool FindAt(PatternElement element, int owner, out int at)
-    {
-        at = -1;
-        var best = int.MaxValue;
-        foreach (var argument in frames.Of(owner))
-        {
-            if (_used.Contains(argument.Token) || !Fits(element, argument, owner)) continue;
-            var rank = element.Kind == ElementKind.Target ? Array.IndexOf(element.Prepositions, argument.Preposition) : 0;
-            if (rank >= best) continue;
-            (at, best) = (argument.Token, rank);
-            if (rank <= 0) break;
-        }
-
-        return at >= 0;
-    }
-
-    /// <summary>"Returned a bust of the emperor to the Algerian ambassador": the phrase may hang on a noun deeper down, where it means an actor.</summary>
-    private bool FindDeep(PatternElement element, Token noun, int depth, out int at)
-    {
-        at = -1;
-        if (depth >= DeepestPhrase) return false;
-        foreach (var child in noun.Children)
-        {
-            if (child.Index < noun.Index || child.Relation is not (Deprel.Nmod or Deprel.Conj or Deprel.Appos)) continue;
-            if (child.Relation == Deprel.Nmod && isActor(child.Index) && !_used.Contains(child.Index) && IsFarPreposition(element, Frames.IntroducerOf(child)))
-            {
-                at = child.Index;
-                return true;
-            }
-
-            if (FindDeep(element, child, depth + 1, out at)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsFarPreposition(PatternElement element, string preposition) =>
-        preposition is "to" or "with" or "against" && Array.IndexOf(element.Prepositions, preposition) >= 0;
-
-    /// <summary>"A round of talks", "40 percent of their arms": the thing counted stands for the quantity.</summary>
-    private bool FindInQuantity(PatternElement element, out int at)
-    {
-        at = -1;
-        if (element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
-        for (var c = _context.Count - 1; c >= 0; c--)
-        {
-            foreach (var argument in frames.Of(_context[c]))
-            {
-                if (argument.Slot is not (Slot.Object or Slot.Oblique) || !quantities.Contains(document.Words[argument.Token].Lemma)) continue;
-                foreach (var counted in frames.Of(argument.Token))
-                {
-                    if (counted.Preposition != "of" || !Fits(element, argument with { Token = counted.Token }, _context[c])) continue;
-                    at = counted.Token;
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>
-    private bool FindInObject(PatternElement element, out int at)
-    {
-        at = -1;
-        if (_object < 0 || element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
-        if (element.Prepositions.Length == 0)
-        {
-            if (element.Kind != ElementKind.Word || document[_object].Child(Deprel.Appos) is not { } word || !element.Words!.Has(word)) return false;
-            at = word.Index;
-            return true;
-        }
-
-        foreach (var argument in frames.Of(_object))
-        {
-            if (argument.Slot is not (Slot.Oblique or Slot.Clause) || (element.Kind == ElementKind.Inner && argument.Slot == Slot.Oblique && !isActor(_object)) || _used.Contains(argument.Token) || isActor(argument.Token) || !Fits(element, argument, _object)) continue;
-            at = argument.Token;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Preparing for talks with the rebels": the phrase after an act's noun may hang on the verb instead.</summary>
-    private bool FindBeside(PatternElement element, out int at)
-    {
-        at = -1;
-        var noun = document[_context[^1]];
-        if (!_isNoun || element.Prepositions.Length == 0 || noun.IsRoot || noun.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return false;
-        foreach (var argument in frames.Of(noun.HeadIndex))
-        {
-            if (argument.Slot != Slot.Oblique || argument.Token <= noun.Index || _used.Contains(argument.Token) || !Fits(element, argument, noun.HeadIndex)) continue;
-            at = argument.Token;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"of T" after a word of the pattern is also its possessor or adjective: "rejected Iran's plan", "the Afghan offer".</summary>
-    private bool FindOwner(PatternElement element, out int at)
-    {
-        at = -1;
-        if (element.Kind != ElementKind.Target || _context.Count < 2 || (Array.IndexOf(element.Prepositions, "of") < 0 && Array.IndexOf(element.Prepositions, "by") < 0)) return false;
-        foreach (var child in document[_context[^1]].Children)
-        {
-            if (child.Relation is not (Deprel.NmodPoss or Deprel.Compound or Deprel.Amod) || child.Upos is not (Upos.PROPN or Upos.ADJ) || !isActor(child.Index)) continue;
-            at = child.Index;
-            return true;
-        }
-
-        return false;
-    }
-
-    private Argument WithoutParticle(Argument argument)
-    {
-        var second = Frames.IntroducerOf(document[argument.Token], 1);
-        return new Argument(argument.Token, argument.Slot == Slot.Oblique && second.Length == 0 ? Slot.Object : argument.Slot, second);
-    }
-
-    private bool Fits(PatternElement element, Argument argument, int owner)
-    {
-        var token = document[argument.Token];
-        // "Handed over the suspect", "kept on shelling" are often read as "handed (over the suspect)", "kept (on shelling)": the particle introduces nothing.
-        if (_particle is not null && owner == _context[0] && argument.Preposition == _particle) argument = WithoutParticle(argument);
-        if (element.Prepositions.Length > 0)
-        {
-            if (argument.Preposition.Length == 0 && !(Array.IndexOf(element.Prepositions, "that") >= 0 && token.Relation == Deprel.Ccomp)) return false;
-            if (argument.Preposition.Length > 0 && Array.IndexOf(element.Prepositions, argument.Preposition) < 0) return false;
-            if (argument.Slot == Slot.Subject && argument.Preposition != "by") return false;
-            return element.Kind switch
-            {
-                ElementKind.Word => element.Words!.Has(token),
-                ElementKind.Target or ElementKind.Source => !isTime(argument.Token) && (argument.Slot != Slot.Clause || token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON),
-                ElementKind.Inner => token.Upos != Upos.PROPN || !isActor(argument.Token),
-                _ => true,
-            };
-        }
-
-        return element.Kind switch
-        {
-            ElementKind.Word => (argument.Slot == Slot.Object || (argument.Slot == Slot.Adverb && !isTime(argument.Token)) || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
-            ElementKind.Inner => argument.Slot is Slot.Clause && argument.Preposition is "" or "to" or "that" || argument.Slot is Slot.Object && token.Upos is Upos.NOUN or Upos.VERB,
-            ElementKind.Source => argument.Slot == Slot.Subject,
-            _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB && !isTime(argument.Token) || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),
-        };
     }
 }

@@ -61,7 +61,7 @@ internal sealed class SurfaceActors(StoryMentions mentions)
     {
         var at = _document[token];
         // What follows a verb that was read as an adjective hangs on the noun behind it.
-        if (Frames.IsHiddenVerb(_document[head])) head = _document[head].HeadIndex;
+        if (HiddenVerbs.Is(_document[head])) head = _document[head].HeadIndex;
         for (var depth = 0; depth < Deepest; depth++)
         {
             if (at.Index == head) return true;

@@ -5,8 +5,12 @@ internal sealed class DisputeBook
 {
     private static readonly Dictionary<string, ClaimStatus> Statuses = new(StringComparer.Ordinal)
     {
-        ["sovereign"] = ClaimStatus.Sovereign, ["administers"] = ClaimStatus.Administers, ["occupies"] = ClaimStatus.Occupies,
-        ["annexed"] = ClaimStatus.Annexed, ["self-governs"] = ClaimStatus.SelfGoverns, ["claims"] = ClaimStatus.Claims,
+        ["sovereign"] = ClaimStatus.Sovereign,
+        ["administers"] = ClaimStatus.Administers,
+        ["occupies"] = ClaimStatus.Occupies,
+        ["annexed"] = ClaimStatus.Annexed,
+        ["self-governs"] = ClaimStatus.SelfGoverns,
+        ["claims"] = ClaimStatus.Claims,
     };
 
     private readonly Dictionary<string, Dispute> _byPlace = new(StringComparer.Ordinal);

@@ -87,10 +87,14 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
 
     private Actor? Holder(Phrase phrase, RoleWord role, string? owner)
     {
-        if (role.Office is null || phrase.IsFormer || phrase.IsPlural || phrase.IsOfDescription) return null;
+        if (role.Office is null || phrase.IsFormer || phrase.IsPlural || phrase.IsOfDescription || IsOneOfMany(phrase)) return null;
         var holder = owner is not null && actors.Day is { } day ? world.Offices.Holder(owner, role.Office, day) : null;
         return holder is null ? null : actors.Of(holder);
     }
+
+    /// <summary>"A State Department spokesman" is one of several, whoever holds the office.</summary>
+    private bool IsOneOfMany(Phrase phrase) =>
+        document[phrase.Head].Child(Deprel.Det) is { } article && world.Words["indefinite"].Contains(article.Form);
 
     private Actor? OfOwner(Phrase phrase, RoleWord role)
     {

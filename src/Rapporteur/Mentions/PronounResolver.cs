@@ -10,6 +10,7 @@ namespace Rapporteur.Mentions;
 internal sealed class PronounResolver(World world, Document document)
 {
     private const int Reach = 2;
+    private const int DeepestConjunct = 4;
 
     private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
 
@@ -182,7 +183,18 @@ internal sealed class PronounResolver(World world, Document document)
     {
         var one = document[pronoun.Head];
         var other = document[candidate.Head];
-        return one.Relation != Deprel.NmodPoss && one.HeadIndex >= 0 && one.HeadIndex == other.HeadIndex;
+        if (one.Relation == Deprel.NmodPoss || one.IsRoot) return false;
+        if (one.HeadIndex == other.HeadIndex) return true;
+        if (other.Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) return false;
+        // "Putin telephoned Assad and congratulated him": the subject is that of both verbs.
+        var verb = one.Head;
+        for (var depth = 0; verb.Relation == Deprel.Conj && verb.Child(Deprel.Nsubj) is null && depth < DeepestConjunct; depth++)
+        {
+            verb = verb.Head;
+            if (verb.Index == other.HeadIndex) return true;
+        }
+
+        return false;
     }
 
     private int Salience(Phrase pronoun, Phrase candidate)

@@ -83,12 +83,21 @@ internal sealed class SharedRoles(WordClasses words, Document document, Dictiona
         return [];
     }
 
-    /// <summary>A name and those coordinated with it.</summary>
+    /// <summary>A name and those coordinated with it, also where the tree takes the second of a list for an apposition.</summary>
     private List<Phrase> Coordinated(Phrase first)
     {
         List<Phrase> all = [first];
-        foreach (var sibling in document[first.Head].Children)
-            if (sibling.Relation == Deprel.Conj && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) all.Add(other);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var name = document[all[i].Head];
+            var isList = name.Child(Deprel.Conj) is not null;
+            foreach (var sibling in name.Children)
+            {
+                var isMember = sibling.Relation == Deprel.Conj || (sibling.Relation == Deprel.Appos && (isList || sibling.Child(Deprel.Conj) is not null));
+                if (isMember && byHead.TryGetValue(sibling.Index, out var other) && IsOwner(other)) all.Add(other);
+            }
+        }
+
         return all;
     }
 

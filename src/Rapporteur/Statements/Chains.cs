@@ -16,8 +16,14 @@ internal static class Chains
             var draft = drafts[i];
             statements.Add(new Statement
             {
-                Id = $"s{i + 1}", Speaker = draft.Speaker, Via = Via(drafts, i), Cue = draft.Cue, Content = draft.Content,
-                Quotes = [.. draft.Content.SelectMany(quotations.Within)], Kind = KindOf(draft, quotations), Sentence = draft.Sentence,
+                Id = $"s{i + 1}",
+                Speaker = draft.Speaker,
+                Via = Via(drafts, i),
+                Cue = draft.Cue,
+                Content = draft.Content,
+                Quotes = [.. draft.Content.SelectMany(quotations.Within)],
+                Kind = KindOf(draft, quotations),
+                Sentence = draft.Sentence,
             });
         }
 

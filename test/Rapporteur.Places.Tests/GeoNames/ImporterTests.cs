@@ -58,7 +58,8 @@ public sealed class ImporterTests
     {
         var importer = new GeoNamesImporter(new GeoNamesOptions
         {
-            Countries = Shipped.World.Countries, Words = CommonWords.Of(KnowledgeSources.Of(ProjectFolder.Knowledge)),
+            Countries = Shipped.World.Countries,
+            Words = CommonWords.Of(KnowledgeSources.Of(ProjectFolder.Knowledge)),
         });
         var police = DumpLines.Line(10, "Police", "Police", "", 53.55, 14.57, "P", "PPLA2", "PL", "87", 34_000);
         var kyiv = DumpLines.Kyiv.Replace("Kyiv City", "Summit", StringComparison.Ordinal);

@@ -38,7 +38,8 @@ internal static class Scorer
         var date = json.RootElement.TryGetProperty("date", out var day) && day.ValueKind == JsonValueKind.String ? day.GetString() : null;
         return new Story
         {
-            Id = json.RootElement.GetProperty("id").GetString()!, Text = json.RootElement.GetProperty("text").GetString()!,
+            Id = json.RootElement.GetProperty("id").GetString()!,
+            Text = json.RootElement.GetProperty("text").GetString()!,
             Published = date is { Length: >= 10 } ? DateOnly.ParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
         };
     }

@@ -29,7 +29,10 @@ public sealed class AnyStoryTests
     public void Random_stories_with_titles_and_days_give_records() =>
         Gen.Select(News, News, Gen.Date).Sample((title, body, day) => RecordContract.Holds(Reading.Reader.Read(new Story
         {
-            Id = "t", Title = title.Length > 0 ? title : null, Text = title.Length > 0 ? $"{title}\n\n{body}" : body, Published = DateOnly.FromDateTime(day),
+            Id = "t",
+            Title = title.Length > 0 ? title : null,
+            Text = title.Length > 0 ? $"{title}\n\n{body}" : body,
+            Published = DateOnly.FromDateTime(day),
         })), iter: Rounds, threads: 1);
 
     [Fact]

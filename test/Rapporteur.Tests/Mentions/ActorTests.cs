@@ -14,7 +14,7 @@ public sealed class ActorTests
     public void A_title_is_the_one_held_on_the_day()
     {
         Assert.StartsWith("President", Reading.Actor("barack-obama", "Barack Obama criticized Russia.", "2015-06-01").Title, StringComparison.Ordinal);
-        Assert.StartsWith("Former president", Reading.Actor("barack-obama", "Barack Obama criticized Russia.", "2019-06-01").Title, StringComparison.Ordinal);
+        Assert.StartsWith("Former President of the United States", Reading.Actor("barack-obama", "Barack Obama criticized Russia.", "2019-06-01").Title, StringComparison.Ordinal);
     }
 
     [Theory]

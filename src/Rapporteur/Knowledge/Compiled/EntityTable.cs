@@ -49,26 +49,49 @@ internal sealed class EntityTable(KnowledgeTables tables, DisputeBook disputes)
 
     private Country Country(in CountryRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Code = Text(r.Code), Alpha2 = Optional(r.Alpha2), CowCode = r.CowCode < 0 ? null : r.CowCode,
-        FipsCodes = tables.StringList(r.FipsCodes), Capital = Optional(r.Capital), Dispute = disputes.OverState(Text(r.Name)),
-        From = KnowledgeTables.Day(r.From), To = KnowledgeTables.Day(r.To), Origin = tables.Origin(r.File, r.Line),
+        Id = Text(r.Id),
+        Name = Text(r.Name),
+        Code = Text(r.Code),
+        Alpha2 = Optional(r.Alpha2),
+        CowCode = r.CowCode < 0 ? null : r.CowCode,
+        FipsCodes = tables.StringList(r.FipsCodes),
+        Capital = Optional(r.Capital),
+        Dispute = disputes.OverState(Text(r.Name)),
+        From = KnowledgeTables.Day(r.From),
+        To = KnowledgeTables.Day(r.To),
+        Origin = tables.Origin(r.File, r.Line),
     };
 
     private Region Region(in RegionRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Code = Text(r.Code), Members = tables.StringList(r.Members), Origin = tables.Origin(r.File, r.Line),
+        Id = Text(r.Id),
+        Name = Text(r.Name),
+        Code = Text(r.Code),
+        Members = tables.StringList(r.Members),
+        Origin = tables.Origin(r.File, r.Line),
     };
 
     private Metonym Metonym(in MetonymRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Country = Text(r.Country), Role = Text(r.Role), Origin = tables.Origin(r.File, r.Line),
+        Id = Text(r.Id),
+        Name = Text(r.Name),
+        Country = Text(r.Country),
+        Role = Text(r.Role),
+        Origin = tables.Origin(r.File, r.Line),
     };
 
     private Location Location(in LocationRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Country = Optional(r.Country), Kind = Text(r.Kind), Region = Optional(r.Region), CapitalOf = Optional(r.CapitalOf),
-        Latitude = Degrees(r.Latitude), Longitude = Degrees(r.Longitude),
-        Dispute = disputes.Over(Text(r.Name), Optional(r.Region), Optional(r.Country), NameOf(Optional(r.Country))), Origin = tables.Origin(r.File, r.Line),
+        Id = Text(r.Id),
+        Name = Text(r.Name),
+        Country = Optional(r.Country),
+        Kind = Text(r.Kind),
+        Region = Optional(r.Region),
+        CapitalOf = Optional(r.CapitalOf),
+        Latitude = Degrees(r.Latitude),
+        Longitude = Degrees(r.Longitude),
+        Dispute = disputes.Over(Text(r.Name), Optional(r.Region), Optional(r.Country), NameOf(Optional(r.Country))),
+        Origin = tables.Origin(r.File, r.Line),
     };
 
     private Person Person(in PersonRecord r)
@@ -84,8 +107,15 @@ internal sealed class EntityTable(KnowledgeTables tables, DisputeBook disputes)
 
     private Organisation Organisation(in OrganisationRecord r) => new()
     {
-        Id = Text(r.Id), Name = Text(r.Name), Kind = Text(r.Kind), Country = Optional(r.Country), Role = Optional(r.Role), Code = Optional(r.Code),
-        From = KnowledgeTables.Day(r.From), To = KnowledgeTables.Day(r.To), Later = r.Later < 0 ? null : (Organisation)this[_organisations + r.Later],
+        Id = Text(r.Id),
+        Name = Text(r.Name),
+        Kind = Text(r.Kind),
+        Country = Optional(r.Country),
+        Role = Optional(r.Role),
+        Code = Optional(r.Code),
+        From = KnowledgeTables.Day(r.From),
+        To = KnowledgeTables.Day(r.To),
+        Later = r.Later < 0 ? null : (Organisation)this[_organisations + r.Later],
         Origin = tables.Origin(r.File, r.Line),
     };
 
