@@ -89,6 +89,9 @@ internal sealed class ActorTable(World world, DateOnly? day)
         return Get(id) ?? Add(new Actor { Id = id, Name = name, Kind = kind, Country = country, Role = role, Code = code });
     }
 
+    /// <summary>An actor with all that the story has told of them by now.</summary>
+    public Actor? Current(Actor? actor) => actor is null ? null : _actors.GetValueOrDefault(actor.Id, actor);
+
     /// <summary>Notes that the story gives an actor a role, so that "the commander" can mean them again.</summary>
     public void Note(string id, RoleWord role) => _held.Add((id, role.Office ?? role.Phrase));
 

@@ -10,22 +10,25 @@ internal static class Appositions
 {
     public static void Join(Document document, List<Phrase> phrases, Dictionary<int, Phrase> byHead, ActorTable actors)
     {
-        foreach (var second in phrases)
+        foreach (var second in phrases) Join(document, second, byHead, actors);
+    }
+
+    /// <summary>Joins a phrase to the one that it stands in apposition to, where both have their actors.</summary>
+    public static void Join(Document document, Phrase second, Dictionary<int, Phrase> byHead, ActorTable actors)
+    {
+        var token = document[second.Head];
+        if (token.Relation is not (Deprel.Appos or Deprel.Flat) || token.IsRoot || !byHead.TryGetValue(token.HeadIndex, out var first)) return;
+        if (second.Type == MentionType.Person && second.Form == MentionForm.Name && first.Form == MentionForm.Nominal && first.Role is { Kind: "person" } && !first.IsPlural && second.Actor is not null)
         {
-            var token = document[second.Head];
-            if (token.Relation is not (Deprel.Appos or Deprel.Flat) || token.IsRoot || !byHead.TryGetValue(token.HeadIndex, out var first)) continue;
-            if (second.Type == MentionType.Person && second.Form == MentionForm.Name && first.Form == MentionForm.Nominal && first.Role is { Kind: "person" } && !first.IsPlural)
-            {
-                Enrich(second, first, actors);
-                if (second.Actor is { } named) actors.Note(named.Id, first.Role);
-                first.Actor = second.Actor;
-            }
-            else if (first.Type == MentionType.Person && first.Form == MentionForm.Name && second.Form == MentionForm.Nominal && second.Role is not null)
-            {
-                Enrich(first, second, actors);
-                if (first.Actor is { } named) actors.Note(named.Id, second.Role);
-                second.Actor = first.Actor;
-            }
+            Enrich(second, first, actors);
+            if (second.Actor is { } named) actors.Note(named.Id, first.Role);
+            first.Actor = second.Actor;
+        }
+        else if (first.Type == MentionType.Person && first.Form == MentionForm.Name && second.Form == MentionForm.Nominal && second.Role is not null && first.Actor is not null)
+        {
+            Enrich(first, second, actors);
+            if (first.Actor is { } named) actors.Note(named.Id, second.Role);
+            second.Actor = first.Actor;
         }
     }
 

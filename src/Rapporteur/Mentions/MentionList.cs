@@ -49,6 +49,7 @@ internal sealed class MentionList
         if (phrase.Actor is null && phrase.Place is null && phrase.Type != MentionType.Location) return;
         var (first, end) = phrase.NameTokens;
         if (IsQualifier(phrase)) return;
+        if (phrase.Type == MentionType.Organisation && phrase.Name?.Entity is not Country and not Region) first = WiderFirst(first);
         Add(phrase, first, end, phrase.Type == MentionType.Group ? MentionType.Organisation : phrase.Type, MentionForm.Name);
         if (phrase.Type == MentionType.Person && phrase.First < first) Add(phrase, phrase.First, end, phrase.Type, MentionForm.Nominal);
         if (phrase.Type == MentionType.Location && first > 0 && _world.Words["direction"].Contains(_document.Words[first - 1].Form) && _document.Words[first - 1].SpaceAfter)
@@ -64,6 +65,14 @@ internal sealed class MentionList
         for (var t = end + 1; t < Math.Min(_document.Count, end + 4); t++)
             if (_headed[t] is { Form: MentionForm.Name, Name.Entity: Country or Location or Region, Type: MentionType.Location } wider && wider.NameTokens.First == end + 1) return wider;
         return null;
+    }
+
+    /// <summary>"U.S. 5th Fleet", "UN Board of Inquiry": the number and the state or body right before the name of an institution are part of it.</summary>
+    private int WiderFirst(int first)
+    {
+        if (first > 0 && _document.Words[first - 1].Form is [>= '0' and <= '9', .., 't' or 'n' or 'r' or 's', 'h' or 'd' or 't']) first--;
+        return first > 0 && _headed[first - 1] is { Form: MentionForm.Name, Name: { Sense: not NameSense.People, Entity: Country } } state && state.NameTokens.End == first
+            && _document.Words[first - 1].Relation is Deprel.Compound or Deprel.Amod or Deprel.NmodDesc ? state.NameTokens.First : first;
     }
 
     /// <summary>A state's name right before a noun tells whose that is; where the noun is shown, the name in it is not.</summary>

@@ -38,11 +38,14 @@ internal sealed class MentionReader(World world)
                 descriptions.FindOwner(phrases[i], []);
                 descriptions.Resolve(phrases[i], phrases, i);
             }
+
+            Appositions.Join(document, phrases[i], byHead, actors);
         }
 
         new SharedRoles(world.Words, document, byHead, descriptions).Find(phrases);
         pronouns.ResolveSpeakers(phrases);
         Appositions.Join(document, phrases, byHead, actors);
+        foreach (var phrase in phrases) phrase.Actor = actors.Current(phrase.Actor);
         actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
         return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
     }

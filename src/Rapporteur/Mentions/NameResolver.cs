@@ -71,7 +71,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
     private string Text(Phrase phrase) => document.Text[document.Words[phrase.NameTokens.First].Start..document.Words[phrase.NameTokens.End - 1].End];
 
     /// <summary>Whether a surname is a state's name as well: then it means the state, unless a title or the full name says otherwise.</summary>
-    private static bool NamesState(Phrase phrase) => Array.Exists(phrase.Candidates, c => c.Entity is Country && c.Sense == NameSense.Name);
+    private static bool NamesState(Phrase phrase) => Array.Exists(phrase.Candidates, c => c.Entity is Country or Region && c.Sense == NameSense.Name);
 
     /// <summary>A full name as the story spells it: accents differ from paper to paper, the identifier does not.</summary>
     private string? Spelling(Phrase phrase) => phrase.Candidates[0].Sense == NameSense.Name ? Text(phrase) : null;
@@ -174,7 +174,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
                 phrase.Territory = region.Code;
                 phrase.Actor = actors.Of(region);
                 phrase.Place = new EventPlace(region.Name, null, null, null);
-                if ((phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
+                if ((phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality && char.IsUpper(phrase.Name.Text[0])) phrase.Type = MentionType.Location;
                 break;
             case Metonym metonym:
                 phrase.Territory = metonym.Country;

@@ -17,6 +17,7 @@ internal sealed class PhraseFinder(World world)
         var taken = new bool[document.Count];
         var hits = _spotter.Spot(document);
         hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h) || IsTitle(document, h));
+        for (var h = 0; h < hits.Count; h++) hits[h] = WithParticle(document, hits[h]);
         foreach (var hit in hits) Array.Fill(taken, true, hit.First, hit.End - hit.First);
         var headlines = new Headlines(document);
         var runs = _runs.Find(document, hits, taken, headlines);
@@ -49,6 +50,14 @@ internal sealed class PhraseFinder(World world)
         if (word.Form.Length > 2 && word.Form == hit.Entries[0].Text && !word.Form.Any(char.IsLower)) return true;
         if (word.Upos is Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.X) return hit.Entries[0].Sense != NameSense.Surname || word.Upos == Upos.PROPN;
         return word.Form.Length > 3 && char.IsUpper(word.Form[0]) && hit.Entries[0].Sense != NameSense.Surname && word.Upos is not (Upos.AUX or Upos.PRON or Upos.DET or Upos.ADP);
+    }
+
+    /// <summary>"al-Jubeir": the particle before a known surname is part of it.</summary>
+    private NameHit WithParticle(Document document, NameHit hit)
+    {
+        var first = hit.First;
+        if (first < 2 || hit.Entries[0].Sense != NameSense.Surname || document.Words[first - 1].Form is not ("-" or "‑") || document.Words[first - 1].SpaceAfter) return hit;
+        return world.Words["name-particle"].Contains(document.Words[first - 2].Form) ? hit with { First = first - 2 } : hit;
     }
 
     /// <summary>"Friday" and "May" are times before they are surnames, unless a title stands before them.</summary>

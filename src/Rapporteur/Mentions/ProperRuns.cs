@@ -20,7 +20,26 @@ internal sealed class ProperRuns(World world)
         var runs = new List<ProperRun>();
         for (var s = 0; s < document.Sentences.Length; s++) AddRuns(document, s, taken, headlines, runs);
         new NameJoiner(world, document).Join(hits, runs);
+        AddSurnames(document, taken, runs);
         return runs;
+    }
+
+    /// <summary>The last word of a full name of the text names again, whatever the tagger makes of it.</summary>
+    private static void AddSurnames(Document document, bool[] taken, List<ProperRun> runs)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        var inRun = new bool[document.Count];
+        foreach (var run in runs)
+        {
+            Array.Fill(inRun, true, run.First, run.End - run.First);
+            if (run.End - run.First > 1) surnames.Add(document.Words[run.End - 1].Form);
+        }
+
+        if (surnames.Count == 0) return;
+        var before = runs.Count;
+        for (var t = 0; t < document.Count; t++)
+            if (!taken[t] && !inRun[t] && document.Words[t].Upos is not (Upos.PROPN or Upos.PUNCT) && char.IsUpper(document.Words[t].Form[0]) && surnames.Contains(document.Words[t].Form)) runs.Add(new ProperRun(t, t + 1, null));
+        if (runs.Count > before) runs.Sort(static (a, b) => a.First - b.First);
     }
 
     /// <summary>"John Obama", "Kim Young Sam": a known surname beside more of a name is part of somebody else's name.</summary>
@@ -149,7 +168,7 @@ internal sealed class ProperRuns(World world)
         if (word.Form is "-" or "‑" or "–" && !document.Words[index - 1].SpaceAfter && !word.SpaceAfter)
             return index + 1 < limit && (document.Words[index + 1].Upos is Upos.PROPN or Upos.NUM || char.IsUpper(document.Words[index + 1].Form[0])) && !taken[index + 1];
         if (word.Form is "of" or "for") return OpensInstitution(document, index, limit, taken);
-        if (IsParticle(document, index) && joins) return index + 1 < limit && !taken[index + 1] && (char.IsUpper(document.Words[index + 1].Form[0]) || document.Words[index + 1].Form is "-" or "‑");
+        if (IsParticle(document, index) && joins) return index + 2 < limit && !taken[index + 1] && (char.IsUpper(document.Words[index + 1].Form[0]) || (document.Words[index + 1].Form is "-" or "‑" && !taken[index + 2]));
         if (word.Upos == Upos.NUM && joins) return IsUnitNumber(document, index);
         return joins && (word.Upos == Upos.PROPN || LeadsName(document, index, taken)) && !IsSeparate(document, index)
             && (char.IsUpper(word.Form[0]) || document.Words[index - 1].Form is "-" or "‑");

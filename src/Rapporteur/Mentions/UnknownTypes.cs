@@ -13,12 +13,15 @@ internal sealed class UnknownTypes
     private readonly Document _document;
     private readonly Dictionary<string, MentionType> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<int> _territories = [];
+    private readonly HashSet<string> _common = new(StringComparer.OrdinalIgnoreCase);
 
     public UnknownTypes(World world, Document document, List<ProperRun> runs, List<NameHit> hits)
     {
         (_world, _document) = (world, document);
         foreach (var hit in hits)
             if (hit.Entries[0].Entity is Country or Region or Location) _territories.Add(hit.First);
+        foreach (ref readonly var word in document.Words)
+            if (word.Upos is Upos.NOUN or Upos.ADJ or Upos.VERB && char.IsLower(word.Form[0])) _common.Add(word.Form);
         foreach (var run in runs)
             if (Evidence(run) is { } type) Note(run, type);
     }
@@ -68,12 +71,23 @@ internal sealed class UnknownTypes
         run.End + 1 < _document.Count && _document.Words[run.End].Form == "," && _territories.Contains(run.End + 1)
         && _document.Words[run.End + 1].Relation is Deprel.Appos or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Flat or Deprel.NmodDesc;
 
+    /// <summary>A name that begins with a word which the text uses as a common one ("Iodine Nutrition"), or has a plural within ("Food Standards Board"), is nobody's.</summary>
+    private bool IsOfCommonWords(ProperRun run)
+    {
+        var first = _document.Words[run.First].Form;
+        if (_world.Words["given-name-m"].Contains(first) || _world.Words["given-name-f"].Contains(first)) return false;
+        if (_common.Contains(first)) return true;
+        for (var t = run.First; t < run.End - 1; t++)
+            if (_document.Words[t].Xpos == "NNPS") return true;
+        return false;
+    }
+
     private MentionType Fallback(ProperRun run)
     {
         var last = _document.Words[run.End - 1].Form;
         if (run.End - run.First == 1 && last.All(char.IsUpper)) return MentionType.Organisation;
         var head = _document[NounPhrases.HeadOf(_document, run.First, run.End)];
-        if (head.Child(Deprel.Det) is not null || char.IsDigit(last[^1])) return MentionType.Organisation;
+        if (head.Child(Deprel.Det) is not null || char.IsDigit(last[^1]) || IsOfCommonWords(run)) return MentionType.Organisation;
         if (run.End - run.First == 1 && head.Relation == Deprel.Obj && _world.Words["place-act"].Contains(head.Head.Lemma)) return MentionType.Location;
         // A lone unknown name is a person's where it acts or owns; elsewhere it may be anything that has a name.
         return run.End - run.First > 1 || head.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NmodPoss or Deprel.OblAgent or Deprel.Iobj or Deprel.Appos ? MentionType.Person : MentionType.Organisation;
