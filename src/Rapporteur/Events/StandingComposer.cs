@@ -32,7 +32,6 @@ internal sealed class StandingComposer(
         }
         else if (status == EventStatus.Planned)
         {
-            // Force that is to be used is force planned: a threat is made by somebody, to somebody.
             if (!IsPurpose(act) && Ontology.Root(act.Code) != 9) act.Code = ontology.Compose("03", act.Code);
         }
         else if (status == EventStatus.CalledFor && Speaker(act) is { Count: > 0 } speakers)
