@@ -27,6 +27,12 @@ internal sealed class Act
     /// <summary>What puts it before the others of its sentence; higher first.</summary>
     public int Salience { get; set; }
 
+    /// <summary>Whether a reference names somebody known.</summary>
+    public static bool IsActor(ActorReference reference) => reference.ActorId is not null;
+
+    /// <summary>Nobody is both source and target: who is a source is dropped from the targets.</summary>
+    public void DropOwnTargets() => Targets.RemoveAll(t => t.ActorId is not null && Sources.Exists(s => s.ActorId == t.ActorId));
+
     /// <summary>Takes another match at the same token for the one found first.</summary>
     public void Turn(Match match)
     {
