@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the program on the dev sets beside the project (../shared) and prints one row per figure: set, figure, value.
-# Usage: training/measure.sh [set ...]   sets: ewt gum pairs penta roles plover entities relations statements facts
+# Usage: training/measure.sh [set ...]   sets: ewt gum pairs penta roles plover entities coreference relations statements facts
 set -euo pipefail
 cd "$(dirname "$0")/.."
 shared=${SHARED:-../shared}
@@ -37,6 +37,7 @@ PY
     plover) jsonl plover plover-gsr plover ;;
     entities) jsonl entities re3d entities ;;
     relations) jsonl relations re3d relations ;;
+    coreference) dotnet run -c Release --project training -- coreference "$shared/data/ud/gum-dev.conllu" | row coreference ;;
     statements) jsonl statements statements-polnear statements ;;
     facts)
       "$program" read "$shared/articles/un-talks-2015.txt" --date 2015-09-28 --format jsonl --out "$out/facts.jsonl"

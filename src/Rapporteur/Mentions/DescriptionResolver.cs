@@ -6,6 +6,7 @@ namespace Rapporteur.Mentions;
 /// <summary>Finds whom a description means: "the Russian president", "the government in Damascus", "UN peacekeepers".</summary>
 internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead, Surroundings around)
 {
+    private readonly NameUses _uses = new(world);
     private readonly EarlierMentions _earlier = new(document, actors, world.Words);
 
     /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
@@ -14,7 +15,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         foreach (var inner in phrases)
         {
             if (ReferenceEquals(inner, phrase) || inner.First < phrase.First || inner.End > phrase.End || inner.Name is null) continue;
-            if (inner.First >= phrase.NameTokens.First && inner.End <= phrase.NameTokens.End || IsForeign(inner)) continue;
+            if (inner.First >= phrase.NameTokens.First && inner.End <= phrase.NameTokens.End || _uses.IsBacker(document, inner)) continue;
             Take(phrase, inner);
         }
 
@@ -27,13 +28,9 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
             if (phrase.Territory is not null || phrase.Owner is not null) break;
             var belongs = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.NmodDesc
                 || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words[phrase.Role.Kind == "thing" ? "of" : "owner"].Contains(preposition.Form));
-            if (belongs && byHead.TryGetValue(child.Index, out var owner)) Take(phrase, owner);
+            if (belongs && byHead.TryGetValue(child.Index, out var owner) && !_uses.IsBacker(document, owner)) Take(phrase, owner);
         }
     }
-
-    /// <summary>"Iranian-backed militias" are not Iran's.</summary>
-    private bool IsForeign(Phrase inner) =>
-        inner.End + 1 < document.Count && document.Words[inner.End].Form is "-" or "‑" && world.Words["backing"].Contains(document.Words[inner.End + 1].Form);
 
     /// <summary>Gives a description its actor, where it means one.</summary>
     /// <param name="phrase">The description.</param>
@@ -137,7 +134,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? namedOwner, string? country, string? sector, string? code)
     {
         var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
-        if (document.Words[phrase.Head].Xpos is "NNS" && document.Words[phrase.Head].Form.Length > 0) words = WithPlural(words, phrase);
+        if (document.Words[phrase.Head].Xpos is "NNS" or "NNPS") words = WithPlural(words, phrase);
         if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) owner = namedOwner = null;
         var kind = role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People;
         return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? words : $"{namedOwner} {words}", kind, country, sector, code);
@@ -146,6 +143,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     private string WithPlural(string words, Phrase phrase)
     {
         var last = words.LastIndexOf(' ') + 1;
-        return words[..last] + document.Words[phrase.Head].Form.ToLowerInvariant();
+        var form = document.Words[phrase.Head].Form;
+        return words[..last] + (document.Words[phrase.Head].Xpos == "NNPS" && last == 0 ? form : form.ToLowerInvariant());
     }
 }

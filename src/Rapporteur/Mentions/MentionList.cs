@@ -70,7 +70,7 @@ internal sealed class MentionList
     /// <summary>"U.S. 5th Fleet", "UN Board of Inquiry": the number and the state or body right before the name of an institution are part of it.</summary>
     private int WiderFirst(int first)
     {
-        if (first > 0 && _document.Words[first - 1].Form is [>= '0' and <= '9', .., 't' or 'n' or 'r' or 's', 'h' or 'd' or 't']) first--;
+        if (first > 0 && _document.Words[first - 1].Form is [>= '0' and <= '9', .., _, _] number && _world.Words["ordinal-ending"].Contains(number[^2..])) first--;
         return first > 0 && _headed[first - 1] is { Form: MentionForm.Name, Name: { Sense: not NameSense.People, Entity: Country } } state && state.NameTokens.End == first
             && _document.Words[first - 1].Relation is Deprel.Compound or Deprel.Amod or Deprel.NmodDesc ? state.NameTokens.First : first;
     }

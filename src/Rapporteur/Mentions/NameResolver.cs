@@ -8,7 +8,8 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
 {
     private readonly HashSet<Person> _fullyNamed = [];
     private readonly Dictionary<string, Phrase> _storyNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+    private readonly ThingChooser _things = new(document, actors);
+    private readonly NameUses _uses = new(world);
     private readonly Dictionary<string, Actor> _unknownBySurname = new(StringComparer.Ordinal);
 
     /// <summary>Notes the persons that the story names in full, so that their surnames mean them.</summary>
@@ -51,7 +52,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
             return;
         }
 
-        phrase.Name = IsStoryName(phrase, null) ? null : BestThing(phrase);
+        phrase.Name = IsStoryName(phrase, null) ? null : _things.Best(phrase);
         // Under a title, the name of a region or a code of an imported dictionary is that of somebody there.
         if (phrase.Name is null || (phrase.Name.Entity is Region && phrase.Role is { Kind: "person" }))
         {
@@ -65,7 +66,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
 
     /// <summary>"Lee" after "Stan Lee": the surname of somebody whom the story names in full and the world does not know.</summary>
     private bool IsStoryName(Phrase phrase, Person? person) =>
-        phrase.NameTokens.End - phrase.NameTokens.First == 1 && phrase.Candidates.Length > 0 && (phrase.Candidates[0].Sense == NameSense.Surname || (person is null && !IsPlaceUse(document[phrase.Head])))
+        phrase.NameTokens.End - phrase.NameTokens.First == 1 && phrase.Candidates.Length > 0 && (phrase.Candidates[0].Sense == NameSense.Surname || (person is null && !_uses.IsPlace(document[phrase.Head])))
         && (person is null || !_fullyNamed.Contains(person)) && _storyNames.ContainsKey(document.Words[phrase.NameTokens.First].Form);
 
     private string Text(Phrase phrase) => document.Text[document.Words[phrase.NameTokens.First].Start..document.Words[phrase.NameTokens.End - 1].End];
@@ -76,105 +77,27 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
     /// <summary>A full name as the story spells it: accents differ from paper to paper, the identifier does not.</summary>
     private string? Spelling(Phrase phrase) => phrase.Candidates[0].Sense == NameSense.Name ? Text(phrase) : null;
 
-    /// <summary>Decides between the states, places and organisations of one name: those of the day, then those of the states that the story names.</summary>
-    public void ChooseThings(List<Phrase> phrases)
-    {
-        foreach (var phrase in phrases)
-            if (phrase.Name is not null && OnlyCountry(phrase) is { } country) _named[country] = _named.GetValueOrDefault(country) + 1;
-        for (var i = 0; i < phrases.Count; i++)
-        {
-            var phrase = phrases[i];
-            if (i + 1 < phrases.Count && IsWithin(phrase, phrases[i + 1])) Narrow(phrase, CountryOf(phrases[i + 1].Name!.Entity));
-            if (phrase.Candidates.Length <= 1 || phrase.Name?.Entity is Person || BestThing(phrase) is not { } best) continue;
-            phrase.Name = best;
-            phrase.Territory = CountryOf(best.Entity) ?? phrase.Territory;
-        }
-    }
-
-    /// <summary>"Paris, Texas": a place, a comma and the name of what it lies in.</summary>
-    private bool IsWithin(Phrase phrase, Phrase next)
-    {
-        var end = phrase.NameTokens.End;
-        return phrase is { Form: MentionForm.Name, Name.Entity: Location } && next is { Form: MentionForm.Name, Name: { Sense: NameSense.Name, Entity: Country or Location } }
-            && next.NameTokens.First == end + 1 && document.Words[end].Form == "," && document.Words[end + 1].Relation is not (Deprel.Conj or Deprel.Nsubj)
-            && !ReferenceEquals(next.Name.Entity, phrase.Name.Entity) && next.Name.Entity is Country or Location { Kind: "region" };
-    }
-
-    /// <summary>Leaves of the places of a name those in a country; where none is, the name is of a place that the world does not know.</summary>
-    private static void Narrow(Phrase phrase, string? country)
-    {
-        phrase.Candidates = Array.FindAll(phrase.Candidates, c => CountryOf(c.Entity) == country);
-        phrase.IsPlace = true;
-        phrase.Name = phrase.Candidates.Length > 0 ? phrase.Candidates[0] : null;
-        if (phrase.Name is null) (phrase.Type, phrase.Territory) = (MentionType.Location, country);
-    }
-
-    /// <summary>The country of all that a name may mean, or null where they differ.</summary>
-    private static string? OnlyCountry(Phrase phrase)
-    {
-        string? only = null;
-        foreach (var entry in phrase.Candidates)
-        {
-            if (CountryOf(entry.Entity) is not { } country) continue;
-            if (only is not null && only != country) return null;
-            only = country;
-        }
-
-        return only;
-    }
-
-    private static string? CountryOf(Entity entity) => entity switch
-    {
-        Country country => country.Code,
-        Region region => region.Code,
-        Metonym metonym => metonym.Country,
-        Location location => location.Country,
-        Organisation organisation => organisation.Country,
-        _ => null,
-    };
-
-    private NameEntry? BestThing(Phrase phrase)
-    {
-        NameEntry? best = null;
-        (int, int, int) bestRank = default;
-        foreach (var entry in phrase.Candidates)
-        {
-            if (entry.Entity is Person) continue;
-            if (entry.Entity is Country country && actors.Day is { } day && (country.To <= day || country.From > day) && phrase.Candidates.Length > 1) continue;
-            var rank = Rank(entry);
-            if (best is null || rank.CompareTo(bestRank) < 0) (best, bestRank) = (entry, rank);
-        }
-
-        return best;
-    }
-
-    /// <summary>Lower is better: of the day, of a state that the story names apart from this name, then by what sort of thing.</summary>
-    private (int Day, int Named, int Sort) Rank(NameEntry entry)
-    {
-        var sort = entry.Entity switch { Country => 0, Metonym => 1, Organisation => 2, Region => 3, _ => 4 };
-        var offDay = entry.Entity is Organisation organisation && actors.Day is { } day && !organisation.Covers(day) ? 1 : 0;
-        var named = CountryOf(entry.Entity) is { } country ? Math.Min(3, _named.GetValueOrDefault(country)) : 0;
-        return (offDay, -named, sort);
-    }
+    /// <summary>Decides between the states, places and organisations of each name.</summary>
+    public void ChooseThings(List<Phrase> phrases) => _things.Choose(phrases);
 
     private void ResolveThing(Phrase phrase)
     {
         var head = document[phrase.Head];
-        phrase.IsPlace |= phrase.IsDateline || IsPlaceUse(head);
+        phrase.IsPlace |= phrase.IsDateline || _uses.IsPlace(head);
         switch (phrase.Name!.Entity)
         {
             case Country country:
                 phrase.Territory = country.Code;
                 phrase.Actor = actors.Of(country);
                 phrase.Place = new EventPlace(country.Name, country.Code, null, null);
-                if (phrase.Name.Sense == NameSense.Name && (phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
+                if (phrase.Name.Sense == NameSense.Name && (phrase.IsPlace || !_uses.Acts(head)) && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Location;
                 if (phrase.Name.Sense == NameSense.People && phrase.Type != MentionType.Nationality) phrase.Type = MentionType.Group;
                 break;
             case Region region:
                 phrase.Territory = region.Code;
                 phrase.Actor = actors.Of(region);
                 phrase.Place = new EventPlace(region.Name, null, null, null);
-                if ((phrase.IsPlace || !Acts(head)) && phrase.Type != MentionType.Nationality && char.IsUpper(phrase.Name.Text[0])) phrase.Type = MentionType.Location;
+                if ((phrase.IsPlace || !_uses.Acts(head)) && phrase.Type != MentionType.Nationality && char.IsUpper(phrase.Name.Text[0])) phrase.Type = MentionType.Location;
                 break;
             case Metonym metonym:
                 phrase.Territory = metonym.Country;
@@ -192,14 +115,6 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         }
     }
 
-    /// <summary>Whether a name stands where somebody acts or is acted on; elsewhere a state's name is read as a place.</summary>
-    private bool Acts(Token head)
-    {
-        for (var depth = 0; head.Relation is Deprel.Conj && !head.IsRoot && depth < 20; depth++) head = head.Head;
-        if (head.Relation is Deprel.Obl or Deprel.Nmod && head.Child(Deprel.Case) is { } preposition) return world.Words["partner"].Contains(preposition.Form);
-        return head.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Obj or Deprel.Iobj or Deprel.Flat;
-    }
-
     /// <summary>A capital that acts stands for its government; any other place for the state it lies in.</summary>
     private void ResolveLocation(Phrase phrase, Location location, Token head)
     {
@@ -212,18 +127,6 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         phrase.Type = MentionType.Location;
         if (world.CountryOf(location.Country) is { } country) phrase.Actor = actors.Of(country);
     }
-
-    private bool IsPlaceUse(Token head)
-    {
-        if (head.Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Conj or Deprel.Advcl or Deprel.Appos or Deprel.Root)) return false;
-        var at = head;
-        for (var depth = 0; at.Relation == Deprel.Conj && !at.IsRoot && depth < 20; depth++) at = at.Head;
-        return at.Child(Deprel.Case) is { } preposition && world.Words["locative"].Contains(preposition.Form) && !IsDirected(at, preposition);
-    }
-
-    /// <summary>"to Syria" after a noun of speech or aid is a partner, not a place; the pattern decides for verbs.</summary>
-    private static bool IsDirected(Token head, Token preposition) =>
-        preposition.Form is "to" or "from" or "toward" or "towards" && head.Relation == Deprel.Nmod;
 
     private Person? Pick(Phrase phrase)
     {

@@ -5,6 +5,9 @@ namespace Rapporteur.Mentions;
 /// <summary>Says whom a phrase means, by itself or in a context. Immutable; safe to share between threads.</summary>
 internal sealed class PhraseReader(MentionReader mentions)
 {
+    /// <summary>A phrase alone is no sentence; as the subject of one it is parsed as the noun phrase that it is.</summary>
+    private const string Carrier = " said so.";
+
     /// <summary>What a phrase was read as, and the mention that answers for it; null where nobody is known.</summary>
     /// <param name="english">The grammar.</param>
     /// <param name="phrase">The phrase.</param>
@@ -37,9 +40,8 @@ internal sealed class PhraseReader(MentionReader mentions)
     /// <summary>The text to read and where the phrase stands in it: in its context, else in a paragraph after it.</summary>
     private static (string Text, Span Asked) Place(string phrase, string? context)
     {
-        // A phrase alone is no sentence: as a subject it is parsed as the noun phrase that it is.
-        if (string.IsNullOrWhiteSpace(context)) return ($"{phrase} said so.", new Span(0, phrase.Length));
+        if (string.IsNullOrWhiteSpace(context)) return (phrase + Carrier, new Span(0, phrase.Length));
         var at = context.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 ? (context, new Span(at, at + phrase.Length)) : ($"{context}\n\n{phrase} said so.", new Span(context.Length + 2, context.Length + 2 + phrase.Length));
+        return at >= 0 ? (context, new Span(at, at + phrase.Length)) : ($"{context}\n\n{phrase}{Carrier}", new Span(context.Length + 2, context.Length + 2 + phrase.Length));
     }
 }

@@ -28,9 +28,10 @@ internal sealed class Surroundings
         _ofSentence = new string?[document.Sentences.Length];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         string? dateline = null;
+        var uses = new NameUses(world);
         foreach (var phrase in phrases)
         {
-            if (Home(phrase) is not { } territory || world.CountryOf(territory) is null) continue;
+            if (Home(phrase) is not { } territory || world.CountryOf(territory) is null || uses.IsBacker(document, phrase)) continue;
             if (phrase.IsDateline) dateline ??= territory;
             else counts[territory] = counts.GetValueOrDefault(territory) + 1;
             if (!phrase.IsDateline && phrase.Name?.Entity is not Person && IsPlace(document[phrase.Head])) Note(ref _ofSentence[phrase.Sentence], territory);
