@@ -80,6 +80,17 @@ internal sealed class SharedRoles(WordClasses words, Document document, Dictiona
             if (isOwner && byHead.TryGetValue(child.Index, out var first) && IsOwner(first)) return Coordinated(first);
         }
 
+        return CoordinatedAdjectives(head);
+    }
+
+    /// <summary>"Russian and Ukrainian officials": two adjectives of states or more; empty for fewer, since one is no matter of sharing.</summary>
+    private List<Phrase> CoordinatedAdjectives(Token head)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Relation is Deprel.Amod or Deprel.Compound && byHead.TryGetValue(child.Index, out var first) && IsOwner(first) && Coordinated(first) is { Count: > 1 } all) return all;
+        }
+
         return [];
     }
 
