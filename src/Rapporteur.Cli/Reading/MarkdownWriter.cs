@@ -14,8 +14,15 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
         Table(
             "Events", ["source", "what", "target", "when", "where", "status", "sentence"],
             record.Events.Select(e => new[] { view.Names(e.Sources), view.What(e), view.Names(e.Targets), e.Date, e.Place?.Name, RecordView.Status(e), view.Sentence(e.Sentence) }));
+        if (record.Statements.Count > 0)
+        {
+            Table(
+                "Statements", ["who", "by way of", "cue", "what is said"],
+                record.Statements.Select(s => new[] { view.Names(s.Speaker is null ? [] : [s.Speaker]), view.Names(s.Via), view.Words(s.Cue), string.Join(" … ", s.Content.Select(view.Words)) }));
+        }
+
         if (record.Unplaced.Count > 0)
-            _writer.WriteLine("Not placed: " + string.Join(" · ", record.Unplaced.Select(s => Cell(s.Of(record.Story.Text).ToString()))) + "\n");
+            _writer.WriteLine("Not placed: " + string.Join(" · ", record.Unplaced.Select(s => Cell(view.Words(s)))) + "\n");
     }
 
     public void Dispose() => _writer.Dispose();

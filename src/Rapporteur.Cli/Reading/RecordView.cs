@@ -12,6 +12,9 @@ internal sealed class RecordView(Record record)
     /// <summary>Codes of actors, divided by semicolons.</summary>
     public static string Codes(IReadOnlyList<ActorReference> references) => string.Join(";", references.Select(r => r.Code).Where(c => c is not null));
 
+    /// <summary>Words of the text on one line.</summary>
+    public string Words(Language.Span span) => OneLine(span.Of(record.Story.Text).ToString());
+
     /// <summary>The words of a sentence on one line.</summary>
     public string Sentence(int index) => index < record.Sentences.Count ? OneLine(record.Sentences[index].Of(record.Story.Text).ToString()) : "";
 

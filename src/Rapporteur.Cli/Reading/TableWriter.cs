@@ -21,11 +21,12 @@ internal sealed class TableWriter : IRecordWriter
         var view = new RecordView(record);
         var story = record.Story;
         _console.WriteLine(story.Title ?? view.Sentence(0));
-        _console.WriteLine($"{story.Published?.ToString("yyyy-MM-dd", null) ?? "undated"} · {record.Sentences.Count} sentences · {record.Actors.Count} actors · {record.Events.Count} events");
+        _console.WriteLine($"{story.Published?.ToString("yyyy-MM-dd", null) ?? "undated"} · {record.Sentences.Count} sentences · {record.Actors.Count} actors · {record.Events.Count} events · {record.Statements.Count} statements");
         _console.WriteLine();
         _console.Write(Actors(view));
-        _console.Write(Events(record, view));
-        WriteUnplaced(record);
+        new EventSheet(_console).Write(record, view);
+        if (record.Statements.Count > 0) _console.Write(Statements(record, view));
+        WriteUnplaced(record, view);
         _console.WriteLine();
     }
 
@@ -39,19 +40,18 @@ internal sealed class TableWriter : IRecordWriter
         return table;
     }
 
-    private static Table Events(Record record, RecordView view)
+    private static Table Statements(Record record, RecordView view)
     {
-        var table = New("Events", "source", "what", "target", "when", "where", "status", "sentence");
-        table.Columns[6].Width = 44;
-        foreach (var e in record.Events)
-            Row(table, view.Names(e.Sources), view.What(e), view.Names(e.Targets), e.Date ?? "", e.Place?.Name ?? "", RecordView.Status(e), $"{e.Sentence + 1}: {view.Sentence(e.Sentence)}");
+        var table = New("Statements", "who", "by way of", "cue", "what is said");
+        foreach (var said in record.Statements)
+            Row(table, view.Names(said.Speaker is null ? [] : [said.Speaker]), view.Names(said.Via), view.Words(said.Cue), string.Join(" … ", said.Content.Select(view.Words)));
         return table;
     }
 
-    private void WriteUnplaced(Record record)
+    private void WriteUnplaced(Record record, RecordView view)
     {
         if (record.Unplaced.Count == 0) return;
-        _console.WriteLine("Not placed: " + string.Join(" · ", record.Unplaced.Select(s => RecordView.OneLine(s.Of(record.Story.Text).ToString()))));
+        _console.WriteLine("Not placed: " + string.Join(" · ", record.Unplaced.Select(view.Words)));
     }
 
     private static Table New(string title, params string[] columns)
@@ -61,5 +61,5 @@ internal sealed class TableWriter : IRecordWriter
         return table;
     }
 
-    private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(c => new Text(c))]);
+    internal static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(c => new Text(c))]);
 }

@@ -17,7 +17,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     {
         var word = document[token];
         _content.Clear(sentence.BodyFirst);
-        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word)) GatherOf(word, cue);
+        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) GatherOf(word, cue);
         else if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
         return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans(), _isClausal);
     }
@@ -36,6 +36,9 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return true;
         return false;
     }
+
+    /// <summary>"Declined to criticize", "vowed to announce": what is not said, or not yet.</summary>
+    private bool IsWithheld(Token verb) => verb.Relation == Deprel.Xcomp && HasTo(verb) && CueOf(verb.Head) is { TakesInfinitive: true };
 
     private void GatherOf(Token verb, Cue cue)
     {

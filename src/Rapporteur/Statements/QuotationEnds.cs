@@ -31,9 +31,9 @@ internal static class QuotationEnds
         for (var c = 0; c < draft.Content.Count; c++)
         {
             if (quotations.Over(draft.Content[c]) is not { } quotation || draft.Cue.Overlaps(quotation)) continue;
-            var touchesStart = quotation.Start < sentence.Start && draft.Content[c].Start <= sentence.Start + 1;
-            var touchesEnd = quotation.End > sentence.End && draft.Content[c].End >= sentence.End - 2;
-            if (touchesStart || touchesEnd || draft.Content[c].Contains(new Span(quotation.Start + 1, quotation.End - 2))) draft.Content[c] = draft.Content[c].Union(quotation);
+            // A quotation that goes over the sentence's ends is all the speaker's.
+            var goesOn = quotation.Start < sentence.Start || quotation.End > sentence.End;
+            if (goesOn || draft.Content[c].Contains(new Span(quotation.Start + 1, quotation.End - 2))) draft.Content[c] = draft.Content[c].Union(quotation);
         }
     }
 
