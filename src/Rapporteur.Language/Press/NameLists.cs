@@ -44,11 +44,11 @@ internal static class NameLists
         (words[mark].Upos, words[mark].Xpos, words[mark].Features) = (Upos.PROPN, "NNP", "Number=Sing");
     }
 
-    /// <summary>"And the evil Gondor": a conjunction before a phrase joins the phrase and no word within; what it joins is no apposition.</summary>
+    /// <summary>"And the evil Gondor": a conjunction before an article joins the phrase and no adjective in it; what it joins is no apposition.</summary>
     private static void LiftConjunction(Span<Word> words, int conjunction)
     {
         ref var word = ref words[conjunction];
-        while (word.Head > conjunction && words[word.Head].Relation == Deprel.Amod && words[word.Head].Head > word.Head) word.Head = words[word.Head].Head;
+        while (word.Head > conjunction && words[conjunction + 1].Relation == Deprel.Det && words[word.Head].Relation == Deprel.Amod && words[word.Head].Head > word.Head) word.Head = words[word.Head].Head;
         if (word.Head > conjunction && words[word.Head].Relation == Deprel.Appos) words[word.Head].Relation = Deprel.Conj;
     }
 

@@ -35,10 +35,18 @@ internal static class ReportedClauses
         if (second < 0) return null;
         var comma = second;
         while (comma > first && words[comma].Form != ",") comma--;
-        if (comma == first) return null;
+        if (comma == first || IsAside(words, sentence, first, comma)) return null;
         for (var i = comma + 1; i < second; i++)
             if (words[i].Head < comma || words[i].Head > second) return null;
         return (first, comma);
+    }
+
+    /// <summary>"The state, researchers found, would gain": no clause stands before the comma, but an aside between two of them.</summary>
+    private static bool IsAside(ReadOnlySpan<Word> words, SentenceRange sentence, int subject, int comma)
+    {
+        var before = subject - 1;
+        while (before >= sentence.First && words[before].Head == subject && words[before].Form != ",") before--;
+        return before >= sentence.First && words[before].Form == "," && words[comma - 1].Upos == Upos.VERB;
     }
 
     /// <summary>The first verb that hangs on a subject as a participle or aside, with nothing of a clause's own.</summary>
