@@ -65,7 +65,7 @@ internal static class VerblessSentences
         {
             if (words[i].Head != root) continue;
             if (words[i].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Cop or Deprel.Csubj or Deprel.Ccomp) return true;
-            if (words[i].Relation is Deprel.Parataxis or Deprel.Conj && words[i].Upos is Upos.VERB or Upos.AUX) return true;
+            if (words[i].Relation is Deprel.Parataxis or Deprel.Conj && words[i].Upos is Upos.VERB or Upos.AUX && !IsParticiple(words, sentence, i)) return true;
         }
 
         return false;
@@ -74,7 +74,7 @@ internal static class VerblessSentences
     /// <summary>A bare participle: no auxiliary, subject, mark or agent of its own, and no part of a compound with a hyphen.</summary>
     private static bool IsParticiple(ReadOnlySpan<Word> words, SentenceRange sentence, int at)
     {
-        if (words[at].Xpos is not (PastTense or "VBN") || words[at].Relation is not (Deprel.Acl or Deprel.Amod) || words[at - 1].Form is "-" or "‑") return false;
+        if (words[at].Xpos is not (PastTense or "VBN") || words[at].Relation is not (Deprel.Acl or Deprel.Amod or Deprel.Parataxis) || words[at - 1].Form is "-" or "‑") return false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (words[i].Head == at && words[i].Relation is Deprel.Aux or Deprel.AuxPass or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Mark or Deprel.OblAgent) return false;
@@ -86,7 +86,7 @@ internal static class VerblessSentences
     /// <summary>"The report | called for sanctions": the participle hangs on the root before it.</summary>
     private static bool Follows(Span<Word> words, SentenceRange sentence, int root, int verb)
     {
-        if (words[verb].Relation != Deprel.Acl || words[verb].Head != root || verb < root) return false;
+        if (words[verb].Relation is not (Deprel.Acl or Deprel.Parataxis) || words[verb].Head != root || verb < root) return false;
         MakeRoot(words, sentence, root, verb);
         (words[root].Head, words[root].Relation) = (verb, Deprel.Nsubj);
         return true;
