@@ -46,6 +46,8 @@ public sealed class EnglishPipeline
         var headlines = _headlines.Lower(words, sentences);
         var trees = Datelines.Cut(sentences);
         _trees(words, trees);
+        ModalVerbs.Mend(words, trees);
+        AdjectivePairs.Mend(words, trees);
         NameLists.Mend(words, trees);
         VerblessSentences.Mend(words, trees);
         ReportedClauses.Mend(words, trees);
