@@ -36,10 +36,15 @@ internal static class VerblessSentences
         return true;
     }
 
-    private static bool RulesThat(ReadOnlySpan<Word> words, SentenceRange sentence, int root)
+    private static bool RulesThat(Span<Word> words, SentenceRange sentence, int root)
     {
         for (var i = root + 1; i < sentence.End; i++)
-            if (words[i].Relation == Deprel.Mark && words[i].Form == "that" && words[i].Head > i && words[words[i].Head].Head == root && words[words[i].Head].Relation is Deprel.Ccomp or Deprel.Acl) return true;
+            if (words[i].Relation == Deprel.Mark && words[i].Form == "that" && words[i].Head > i && words[words[i].Head].Head == root && words[words[i].Head].Relation is Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl)
+            {
+                words[words[i].Head].Relation = Deprel.Ccomp;
+                return true;
+            }
+
         return false;
     }
 
