@@ -46,7 +46,9 @@ public sealed class EnglishPipeline
         var headlines = _headlines.Lower(words, sentences);
         var trees = Datelines.Cut(sentences);
         _trees(words, trees);
+        NameLists.Mend(words, trees);
         VerblessSentences.Mend(words, trees);
+        ReportedClauses.Mend(words, trees);
         TagAgreement.Settle(words);
         Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);

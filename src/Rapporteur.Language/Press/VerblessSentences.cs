@@ -48,7 +48,8 @@ internal static class VerblessSentences
         return false;
     }
 
-    private static bool IsFull(ReadOnlySpan<Word> words, SentenceRange sentence)
+    /// <summary>Whether a sentence ends in a full stop, as none of the headlines do.</summary>
+    internal static bool IsFull(ReadOnlySpan<Word> words, SentenceRange sentence)
     {
         var last = sentence.End - 1;
         while (last > sentence.First && words[last].Form is "\"" or "”" or "''" or "’" or ")") last--;

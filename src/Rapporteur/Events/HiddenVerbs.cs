@@ -18,6 +18,7 @@ internal static class HiddenVerbs
         foreach (var child in verb.Children)
             if (child.Relation == Deprel.Nsubj) return child.Index;
         if (verb.Index == 0) return -1;
+        if (SubjectOfPerfect(verb) is var doer && doer >= 0) return doer;
         if (verb.Upos == Upos.ADJ && verb.Lemma == verb.Form) return -1;
         if (verb.Form.EndsWith("ing", StringComparison.Ordinal)) return SubjectOfProgressive(verb);
         if (verb.Xpos is not ("VBN" or "VBD")) return -1;
@@ -27,6 +28,14 @@ internal static class HiddenVerbs
         var owner = verb.Head.Relation == Deprel.Obj || (verb.Head.Relation == Deprel.Nmod && before < verb.Index - 1) ? verb.Head.Head : verb;
         if (owner.Index == before && owner.Lemma == "have") return owner.Child(Deprel.Nsubj)?.Index ?? -1;
         return owner.Upos is Upos.NOUN or Upos.PROPN && (owner.Index == before || words[before].Head == owner.Index) ? owner.Index : -1;
+    }
+
+    /// <summary>"Turkey has celebrated Eid", read as having an Eid that was celebrated: nobody has a name with an attribute.</summary>
+    private static int SubjectOfPerfect(Token verb)
+    {
+        if (verb.HeadIndex != verb.Index + 1 || !char.IsUpper(verb.Head.Form[0]) || verb.Head.Relation != Deprel.Obj || !verb.Form.EndsWith("ed", StringComparison.Ordinal)) return -1;
+        var have = verb.Head.Head;
+        return have.Index == verb.Index - 1 && have.Lemma == "have" ? have.Child(Deprel.Nsubj)?.Index ?? -1 : -1;
     }
 
     /// <summary>The word before a verb, passing over the day of "a court on Tuesday freed".</summary>

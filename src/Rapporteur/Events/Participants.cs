@@ -45,13 +45,21 @@ internal sealed class Participants(StoryMentions mentions)
 
     private void GatherCoordinated(Token token, List<ActorReference> found, int depth)
     {
-        var isList = token.Child(Deprel.Conj) is not null;
+        var isList = token.Child(Deprel.Conj) is not null || EndsInList(token);
         foreach (var child in token.Children)
         {
             // "France, Spain and Italy": in a list the name behind the first comma is often read as an apposition.
             var isMember = child.Relation == Deprel.Conj || (child.Relation == Deprel.Appos && (isList || child.Child(Deprel.Conj) is not null) && IsName(child) && IsName(token));
             if (isMember && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
         }
+    }
+
+    /// <summary>"France, Spain, Italy and Malta", read as three appositions of which the last has a name joined to it.</summary>
+    private static bool EndsInList(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Relation == Deprel.Appos && child.Child(Deprel.Conj) is { Upos: Upos.PROPN }) return true;
+        return false;
     }
 
     private bool IsName(Token token) => mentions.At(token.Index) is { Form: MentionForm.Name, Actor: not null };

@@ -24,7 +24,7 @@ internal sealed class WordOrderMatcher(StoryMentions mentions, Frames frames)
     /// <param name="sentence">Its sentence.</param>
     public Match? Best(Pattern[] patterns, int token, SentenceRange sentence)
     {
-        if (_document.Words[token].Upos is not (Upos.VERB or Upos.AUX)) return null;
+        if (_document.Words[token].Upos is not (Upos.VERB or Upos.AUX) && !HiddenVerbs.Is(_document[token])) return null;
         foreach (var pattern in patterns)
         {
             (_source, _target) = (-1, -1);
