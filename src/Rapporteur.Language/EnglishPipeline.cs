@@ -47,6 +47,7 @@ public sealed class EnglishPipeline
         var trees = Datelines.Cut(sentences);
         _trees(words, trees);
         VerblessSentences.Mend(words, trees);
+        MisplacedWords.Mend(words, trees);
         TagAgreement.Settle(words);
         Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);
