@@ -162,8 +162,25 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
         if (document.Words[phrase.Head].Xpos is "NNS" or "NNPS") words = WithPlural(words, phrase);
         if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) owner = namedOwner = null;
+        var shown = WithCapitals(words, phrase);
+        if (char.IsUpper(shown[0])) namedOwner = null;
         var kind = role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People;
-        return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? words : $"{namedOwner} {words}", kind, country, sector, code);
+        return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? shown : $"{namedOwner} {shown}", kind, country, sector, code);
+    }
+
+    /// <summary>The names and adjectives of names within a role ("UN peacekeepers", "Israeli settlers") as the text writes them.</summary>
+    private string WithCapitals(string words, Phrase phrase)
+    {
+        var parts = words.Split(' ');
+        for (var t = phrase.RoleFirst; t <= phrase.Head; t++)
+        {
+            var word = document[t];
+            if (!char.IsUpper(word.Form[0]) || word.Upos is not (Upos.PROPN or Upos.ADJ)) continue;
+            var part = Array.FindIndex(parts, p => word.Form.Equals(p, StringComparison.OrdinalIgnoreCase));
+            if (part >= 0) parts[part] = word.Form;
+        }
+
+        return string.Join(' ', parts);
     }
 
     private string WithPlural(string words, Phrase phrase)
