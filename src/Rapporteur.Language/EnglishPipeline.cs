@@ -51,6 +51,7 @@ public sealed class EnglishPipeline
         NameLists.Mend(words, trees);
         VerblessSentences.Mend(words, trees);
         ReportedClauses.Mend(words, trees);
+        MisplacedWords.Mend(words, trees);
         TagAgreement.Settle(words);
         Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);

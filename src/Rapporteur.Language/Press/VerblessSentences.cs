@@ -17,9 +17,11 @@ internal static class VerblessSentences
         foreach (var sentence in sentences)
         {
             if (sentence.Count < ShortestSentence || !IsFull(words, sentence) || RootOf(words, sentence) is not { } root) continue;
-            if (MendPresent(words, sentence, root) || HasPredicate(words, sentence, root)) continue;
-            for (var i = sentence.First + 1; i < sentence.End; i++)
-                if (IsParticiple(words, sentence, i) && (Follows(words, sentence, root, i) || Precedes(words, sentence, root, i))) break;
+            if (MendPresent(words, sentence, root) || PresentVerbs.Mend(words, sentence, root)) continue;
+            var mended = false;
+            for (var i = sentence.First + 1; i < sentence.End && !mended && !HasPredicate(words, sentence, root, withSubject: true); i++)
+                mended = IsParticiple(words, sentence, i) && (Follows(words, sentence, root, i) || Precedes(words, sentence, root, i));
+            if (!mended && !HasPredicate(words, sentence, root, withSubject: false)) BuriedVerbs.Mend(words, sentence, root);
         }
     }
 
@@ -36,10 +38,15 @@ internal static class VerblessSentences
         return true;
     }
 
-    private static bool RulesThat(ReadOnlySpan<Word> words, SentenceRange sentence, int root)
+    private static bool RulesThat(Span<Word> words, SentenceRange sentence, int root)
     {
         for (var i = root + 1; i < sentence.End; i++)
-            if (words[i].Relation == Deprel.Mark && words[i].Form == "that" && words[i].Head > i && words[words[i].Head].Head == root && words[words[i].Head].Relation is Deprel.Ccomp or Deprel.Acl) return true;
+            if (words[i].Relation == Deprel.Mark && words[i].Form == "that" && words[i].Head > i && words[words[i].Head].Head == root && words[words[i].Head].Relation is Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl)
+            {
+                words[words[i].Head].Relation = Deprel.Ccomp;
+                return true;
+            }
+
         return false;
     }
 
@@ -58,13 +65,13 @@ internal static class VerblessSentences
         return null;
     }
 
-    /// <summary>Whether the root has a subject or copula, or a clause stands beside it.</summary>
-    private static bool HasPredicate(ReadOnlySpan<Word> words, SentenceRange sentence, int root)
+    /// <summary>Whether the root has a copula or, if asked for, a subject, or a clause stands beside it.</summary>
+    private static bool HasPredicate(ReadOnlySpan<Word> words, SentenceRange sentence, int root, bool withSubject)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (words[i].Head != root) continue;
-            if (words[i].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Cop or Deprel.Csubj or Deprel.Ccomp) return true;
+            if (words[i].Relation is Deprel.NsubjPass or Deprel.Cop or Deprel.Csubj or Deprel.Ccomp || (withSubject && words[i].Relation == Deprel.Nsubj)) return true;
             if (words[i].Relation is Deprel.Parataxis or Deprel.Conj && words[i].Upos is Upos.VERB or Upos.AUX && !IsParticiple(words, sentence, i)) return true;
         }
 

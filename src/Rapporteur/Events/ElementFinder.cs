@@ -168,6 +168,7 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
 
     private bool Fits(PatternElement element, Argument argument, int owner)
     {
+        if (element.IsSomebody && !isActor(argument.Token)) return false;
         var token = document[argument.Token];
         // "Handed over the suspect", "kept on shelling" are often read as "handed (over the suspect)", "kept (on shelling)": the particle introduces nothing.
         if (_particle is not null && owner == _context[0] && argument.Preposition == _particle) argument = WithoutParticle(argument);

@@ -67,7 +67,10 @@ internal sealed class Frames(Document document)
         foreach (var child in token.Children)
         {
             if (child.Index > token.Index) break;
-            if (child.Relation is Deprel.Case or Deprel.Mark && skip-- == 0) return LemmaSet.Lower(child.Form);
+            if (child.Relation is not (Deprel.Case or Deprel.Mark)) continue;
+            if (skip-- == 0) return LemmaSet.Lower(child.Form);
+            // "Out of" is one preposition in two words.
+            if (skip == 0 && child.Child(Deprel.Fixed) is { } second) return LemmaSet.Lower(second.Form);
         }
 
         return "";
@@ -94,6 +97,9 @@ internal sealed class Frames(Document document)
             case Deprel.Nsubj or Deprel.NsubjOuter:
                 Add(child, passive ? Slot.Object : Slot.Subject);
                 break;
+            case Deprel.Obj when IntroducerOf(child) is "to" or "with" or "against":
+                Add(child, Slot.Oblique, IntroducerOf(child));
+                break;
             case Deprel.NsubjPass or Deprel.Obj or Deprel.Iobj:
                 Add(child, Slot.Object);
                 break;
@@ -119,7 +125,7 @@ internal sealed class Frames(Document document)
             case Deprel.AclRelcl when BeginsWithThat(child):
                 Add(child, Slot.Clause, "that");
                 break;
-            case Deprel.Compound or Deprel.Amod or Deprel.CompoundPrt or Deprel.Advmod:
+            case Deprel.Compound or Deprel.Amod or Deprel.CompoundPrt or Deprel.Advmod or Deprel.Discourse:
                 Add(child, Slot.Adverb);
                 break;
         }

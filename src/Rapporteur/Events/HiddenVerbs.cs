@@ -10,7 +10,7 @@ internal static class HiddenVerbs
     /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
     /// </summary>
     public static bool Is(Token token) =>
-        token.Relation == Deprel.Amod && token.Upos is Upos.VERB or Upos.ADJ && token.HeadIndex > token.Index && SubjectOf(token) >= 0;
+        (token.Relation == Deprel.Amod || (token.Relation == Deprel.Case && token.Xpos == "VBG")) && token.Upos is Upos.VERB or Upos.ADJ && token.HeadIndex > token.Index && SubjectOf(token) >= 0;
 
     /// <summary>The subject of such a verb; -1 for any other word.</summary>
     public static int SubjectOf(Token verb)
@@ -21,7 +21,7 @@ internal static class HiddenVerbs
         if (SubjectOfPerfect(verb) is var doer && doer >= 0) return doer;
         if (verb.Upos == Upos.ADJ && verb.Lemma == verb.Form) return -1;
         if (verb.Form.EndsWith("ing", StringComparison.Ordinal)) return SubjectOfProgressive(verb);
-        if (verb.Xpos is not ("VBN" or "VBD")) return -1;
+        if (verb.Xpos is not ("VBN" or "VBD") && verb.Upos != Upos.VERB) return -1;
         var before = BeforeDay(verb);
         var words = verb.Document.Words;
         if (words[before].Head == verb.HeadIndex || words[before].Head == verb.Index) return words[before].Relation is Deprel.Compound or Deprel.Nsubj ? before : -1;

@@ -68,10 +68,12 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
         }
     }
 
+    private const string Somebody = "T!";
+
     private static ElementKind? Roles(string word) => word switch
     {
         "S" => ElementKind.Source,
-        "T" => ElementKind.Target,
+        "T" or Somebody => ElementKind.Target,
         "X" => ElementKind.Inner,
         "T|X" or "X|T" => ElementKind.Target | ElementKind.Inner,
         _ => null,
@@ -97,7 +99,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
             if (IsPreposition(words, i)) prepositions = words[i++].Split('|');
             var kind = Roles(words[i]);
             elements.Add(kind is { } role
-                ? new PatternElement(role, prepositions, null, optional)
+                ? new PatternElement(role, prepositions, null, optional, words[i] == Somebody)
                 : new PatternElement(ElementKind.Word, prepositions, new LemmaSet(Expand(words[i], row)), optional));
         }
 

@@ -28,8 +28,34 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
             if (phrase.Territory is not null || phrase.Owner is not null) break;
             var belongs = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.NmodDesc
                 || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words[phrase.Role.Kind == "thing" ? "of" : "owner"].Contains(preposition.Form));
-            if (belongs && byHead.TryGetValue(child.Index, out var owner) && !_uses.IsBacker(document, owner)) Take(phrase, owner);
+            if (belongs && OwnerAt(child) is { } owner && !_uses.IsBacker(document, owner)) Take(phrase, owner);
         }
+
+        if (phrase.Territory is null && phrase.Owner is null && Behind(phrase) is { } place) Take(phrase, place);
+    }
+
+    /// <summary>"Support for rebels in Ukraine", where the tree hangs the place on the support: it stands right behind the rebels.</summary>
+    private Phrase? Behind(Phrase phrase)
+    {
+        var head = document[phrase.Head];
+        if (head.Relation != Deprel.Nmod || head.Head.Upos != Upos.NOUN) return null;
+        foreach (var sibling in head.Head.Children)
+        {
+            if (sibling.Relation != Deprel.Nmod || sibling.Index < phrase.End || sibling.Child(Deprel.Case) is not { } preposition) continue;
+            return preposition.Index == phrase.End && world.Words["where"].Contains(preposition.Form) ? OwnerAt(sibling) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase at a word; in "rebels in Ukraine's east" and "troops in the north of Mali" that of the state of whose part it speaks.</summary>
+    private Phrase? OwnerAt(Token word)
+    {
+        if (byHead.TryGetValue(word.Index, out var phrase) && (phrase.Name is not null || phrase.Role is not null)) return phrase;
+        if (!world.Words["part-noun"].Contains(word.Lemma)) return phrase;
+        foreach (var child in word.Children)
+            if (child.Relation is Deprel.NmodPoss or Deprel.Nmod && byHead.TryGetValue(child.Index, out var whole) && whole.Name is not null) return whole;
+        return phrase;
     }
 
     /// <summary>Gives a description its actor, where it means one.</summary>
@@ -136,8 +162,25 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
         if (document.Words[phrase.Head].Xpos is "NNS" or "NNPS") words = WithPlural(words, phrase);
         if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) owner = namedOwner = null;
+        var shown = WithCapitals(words, phrase);
+        if (char.IsUpper(shown[0])) namedOwner = null;
         var kind = role.Kind == "person" && !phrase.IsPlural ? ActorKind.Person : role.Kind == "organisation" ? ActorKind.Organisation : ActorKind.People;
-        return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? words : $"{namedOwner} {words}", kind, country, sector, code);
+        return actors.Described(owner is null ? words : $"{owner} {words}", namedOwner is null ? shown : $"{namedOwner} {shown}", kind, country, sector, code);
+    }
+
+    /// <summary>The names and adjectives of names within a role ("UN peacekeepers", "Israeli settlers") as the text writes them.</summary>
+    private string WithCapitals(string words, Phrase phrase)
+    {
+        var parts = words.Split(' ');
+        for (var t = phrase.RoleFirst; t <= phrase.Head; t++)
+        {
+            var word = document[t];
+            if (!char.IsUpper(word.Form[0]) || word.Upos is not (Upos.PROPN or Upos.ADJ)) continue;
+            var part = Array.FindIndex(parts, p => word.Form.Equals(p, StringComparison.OrdinalIgnoreCase));
+            if (part >= 0) parts[part] = word.Form;
+        }
+
+        return string.Join(' ', parts);
     }
 
     private string WithPlural(string words, Phrase phrase)

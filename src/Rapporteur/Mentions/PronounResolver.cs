@@ -11,6 +11,7 @@ internal sealed class PronounResolver(World world, Document document)
 {
     private const int Reach = 2;
     private const int DeepestConjunct = 4;
+    private const int ParallelGain = 5;
 
     private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
 
@@ -209,10 +210,20 @@ internal sealed class PronounResolver(World world, Document document)
             Deprel.Compound or Deprel.Amod or Deprel.NmodDesc => -2,
             _ => 1,
         };
+        if (IsParallel(document[pronoun.Head], head)) score += ParallelGain;
         if (candidate.Form == MentionForm.Nominal) score -= 1;
         if (candidate.IsPlace) score -= 4;
         if (!_genders.ContainsKey(candidate.Actor!.Id)) score -= candidate.Doubt;
         return score - Math.Min(3, (pronoun.First - candidate.End) / 12);
+    }
+
+    /// <summary>"Moscow's annexation of Crimea and its support": of two coordinated things the second is possessed by the possessor of the first.</summary>
+    private static bool IsParallel(Token pronoun, Token candidate)
+    {
+        if (pronoun.Relation != Deprel.NmodPoss || candidate.Relation != Deprel.NmodPoss || pronoun.Head.Relation != Deprel.Conj) return false;
+        var first = pronoun.Head.Head;
+        var possessed = candidate.Head;
+        return possessed.Index == first.Index || (!first.IsRoot && !possessed.IsRoot && possessed.HeadIndex == first.HeadIndex);
     }
 
     private enum PronounKind

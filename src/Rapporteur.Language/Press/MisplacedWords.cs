@@ -1,0 +1,130 @@
+namespace Rapporteur.Language.Press;
+
+/// <summary>
+/// Words that the parser hung where no English sentence has them, and where news so often has the like that the right place is known: a
+/// speaker put into what is said, a compound on the other side of a verb, an object before its infinitive.
+/// </summary>
+internal static class MisplacedWords
+{
+    /// <summary>Mends the trees of sentences.</summary>
+    /// <param name="words">The words with their trees.</param>
+    /// <param name="sentences">The stretches that are trees.</param>
+    public static void Mend(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                switch (words[i].Relation)
+                {
+                    case Deprel.Ccomp:
+                        GiveSubject(words, sentence, i);
+                        break;
+                    case Deprel.Obj:
+                        RaiseObject(words, sentence, i);
+                        break;
+                    case Deprel.Compound:
+                        BringBack(words, sentence, i);
+                        break;
+                    case Deprel.Flat:
+                        MakeHead(words, sentence, i);
+                        break;
+                    case Deprel.Parataxis:
+                        MakeRoot(words, sentence, i);
+                        break;
+                    case Deprel.Root when words[i].Upos == Upos.ADJ:
+                        MakeVerb(words, sentence, i);
+                        break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"The talks, Macron said, would resume": of two subjects before a verb of saying the first is that of what is said, which has none.</summary>
+    private static void GiveSubject(Span<Word> words, SentenceRange sentence, int clause)
+    {
+        var verb = words[clause].Head;
+        if (verb > clause || Child(words, sentence, clause, Deprel.Nsubj) >= 0 || Child(words, sentence, clause, Deprel.NsubjPass) >= 0) return;
+        int first = -1, second = -1;
+        for (var i = sentence.First; i < verb; i++)
+        {
+            if (words[i].Head != verb || words[i].Relation != Deprel.Nsubj) continue;
+            if (first < 0) first = i;
+            else second = i;
+        }
+
+        if (second >= 0 && HasComma(words, first, second)) words[first].Head = clause;
+    }
+
+    private static bool HasComma(ReadOnlySpan<Word> words, int from, int end)
+    {
+        for (var i = from + 1; i < end; i++)
+            if (words[i].Form == ",") return true;
+        return false;
+    }
+
+    /// <summary>"Let the air force use the base": of two objects of an infinitive the one before it is that of the verb above.</summary>
+    private static void RaiseObject(Span<Word> words, SentenceRange sentence, int thing)
+    {
+        var verb = words[thing].Head;
+        if (thing > verb || words[verb].Relation != Deprel.Xcomp || words[verb].Head > thing || words[verb].Head < sentence.First) return;
+        for (var i = verb + 1; i < sentence.End; i++)
+            if (words[i].Head == verb && words[i].Relation == Deprel.Obj && Child(words, sentence, words[verb].Head, Deprel.Obj) < 0) words[thing].Head = words[verb].Head;
+    }
+
+    /// <summary>"The use of gas by Damascus drew missiles": a noun with a preposition is no compound of a noun behind the verb.</summary>
+    private static void BringBack(Span<Word> words, SentenceRange sentence, int noun)
+    {
+        var head = words[noun].Head;
+        if (head < noun || Child(words, sentence, noun, Deprel.Case) < 0) return;
+        for (var verb = noun + 1; verb < head; verb++)
+        {
+            if (words[verb].Upos != Upos.VERB || words[head].Head != verb) continue;
+            var subject = Child(words, sentence, verb, Deprel.Nsubj);
+            if (subject >= 0 && subject < noun) (words[noun].Head, words[noun].Relation) = (subject, Deprel.Nmod);
+            return;
+        }
+    }
+
+    /// <summary>"Danish police": a common noun after a name is no part of it but what it is the name of.</summary>
+    private static void MakeHead(Span<Word> words, SentenceRange sentence, int noun)
+    {
+        var name = words[noun].Head;
+        if (name > noun || name < sentence.First || words[noun].Upos != Upos.NOUN || words[name].Upos is not (Upos.PROPN or Upos.ADJ) || !char.IsLower(words[noun].Form[0])) return;
+        for (var i = name + 1; i < noun; i++)
+            if (words[i].Head != name || words[i].Relation is not (Deprel.Flat or Deprel.Compound)) return;
+        (words[noun].Head, words[noun].Relation) = (words[name].Head, words[name].Relation);
+        (words[name].Head, words[name].Relation) = (noun, Deprel.Compound);
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i].Head == name && words[i].Relation is not (Deprel.Flat or Deprel.Compound)) words[i].Head = noun;
+    }
+
+    /// <summary>"Testov, the commander of the army, threatened Uzbekistan": what follows the apposition of a root is its verb.</summary>
+    private static void MakeRoot(Span<Word> words, SentenceRange sentence, int verb)
+    {
+        var root = words[verb].Head;
+        if (verb < root || root < sentence.First || words[root].Head >= 0 || words[root].Upos is not (Upos.NOUN or Upos.PROPN) || words[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return;
+        var apposition = Child(words, sentence, root, Deprel.Appos);
+        if (apposition < root || apposition > verb || words[verb - 1].Form != "," || Child(words, sentence, root, Deprel.Cop) >= 0) return;
+        if (Child(words, sentence, verb, Deprel.Nsubj) >= 0 || Child(words, sentence, root, Deprel.Nsubj) >= 0) return;
+        for (var i = verb + 1; i < sentence.End; i++)
+            if (words[i].Head == root) words[i].Head = verb;
+        (words[verb].Head, words[verb].Relation) = (-1, Deprel.Root);
+        (words[root].Head, words[root].Relation) = (verb, Deprel.Nsubj);
+    }
+
+    /// <summary>"The general vaunted the capture": a word with subject and object but no copula is no adjective.</summary>
+    private static void MakeVerb(Span<Word> words, SentenceRange sentence, int word)
+    {
+        if (!words[word].Form.EndsWith("ed", StringComparison.Ordinal) || Child(words, sentence, word, Deprel.Cop) >= 0) return;
+        if (Child(words, sentence, word, Deprel.Nsubj) < 0 || Child(words, sentence, word, Deprel.Obj) < 0) return;
+        (words[word].Upos, words[word].Xpos, words[word].Features) = (Upos.VERB, "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin");
+    }
+
+    private static int Child(ReadOnlySpan<Word> words, SentenceRange sentence, int head, Deprel relation)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i].Head == head && words[i].Relation == relation) return i;
+        return -1;
+    }
+}
