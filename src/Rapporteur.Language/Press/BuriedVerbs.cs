@@ -32,7 +32,8 @@ internal static class BuriedVerbs
         ref readonly var word = ref words[at];
         var isPast = word.Xpos is PastTense or "VBN" || (word.Upos == Upos.ADJ && word.Form.EndsWith("ed", StringComparison.Ordinal));
         if (!isPast || word.Relation is not (Deprel.Amod or Deprel.Acl) || !char.IsLower(word.Form[0])) return false;
-        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) && words[at - 1].Relation != Deprel.Nsubj && words[at - 1].Head != at) return false;
+        var isAfterName = at - 1 == sentence.First && char.IsUpper(words[at - 1].Form[0]) && word.Upos == Upos.VERB && words[at - 1].Upos == Upos.ADJ;
+        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) && words[at - 1].Relation != Deprel.Nsubj && words[at - 1].Head != at && !isAfterName) return false;
         if (words[at - 1].Upos is Upos.DET or Upos.ADP or Upos.ADV or Upos.PUNCT or Upos.NUM) return false;
         if (words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON)) return false;
         if (word.Head != root && (word.Head < at || words[word.Head].Head != root)) return false;
@@ -49,7 +50,7 @@ internal static class BuriedVerbs
         if (root < verb) return root;
         for (var i = verb - 1; i >= sentence.First; i--)
         {
-            var isNoun = words[i].Upos is Upos.NOUN or Upos.PROPN || (i == verb - 1 && words[i].Head == verb);
+            var isNoun = words[i].Upos is Upos.NOUN or Upos.PROPN || (i == verb - 1 && (words[i].Head == verb || i == sentence.First));
             if (isNoun && (words[i].Head == root || words[i].Head == verb) && !HasCase(words, sentence, i)) return i;
         }
 

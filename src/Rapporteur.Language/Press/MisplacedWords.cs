@@ -20,6 +20,9 @@ internal static class MisplacedWords
                     case Deprel.Ccomp:
                         GiveSubject(words, sentence, i);
                         break;
+                    case Deprel.Acl:
+                        PartClause(words, sentence, i);
+                        break;
                     case Deprel.Obj:
                         RaiseObject(words, sentence, i);
                         break;
@@ -40,11 +43,29 @@ internal static class MisplacedWords
         }
     }
 
-    /// <summary>"The talks, Macron said, would resume": of two subjects before a verb of saying the first is that of what is said, which has none.</summary>
+    /// <summary>"The talks, Macron said, would resume": of two subjects of a verb between commas the first is that of what is said, which has none.</summary>
     private static void GiveSubject(Span<Word> words, SentenceRange sentence, int clause)
     {
         var verb = words[clause].Head;
-        if (verb > clause || Child(words, sentence, clause, Deprel.Nsubj) >= 0 || Child(words, sentence, clause, Deprel.NsubjPass) >= 0) return;
+        if (verb > clause || words[verb + 1].Form != "," || Child(words, sentence, clause, Deprel.Nsubj) >= 0 || Child(words, sentence, clause, Deprel.NsubjPass) >= 0) return;
+        var (first, second) = SubjectsBefore(words, sentence, verb);
+        if (second >= 0 && HasComma(words, first, second)) words[first].Head = clause;
+    }
+
+    /// <summary>"Fighters overran a base, officials said", read as two subjects of the saying: the first is that of the past tense that hangs on it.</summary>
+    private static void PartClause(Span<Word> words, SentenceRange sentence, int clause)
+    {
+        var subject = words[clause].Head;
+        if (words[clause].Xpos != "VBD" || subject > clause || words[subject].Relation != Deprel.Nsubj || Child(words, sentence, clause, Deprel.Nsubj) >= 0) return;
+        var verb = words[subject].Head;
+        var (first, second) = SubjectsBefore(words, sentence, verb);
+        if (first != subject || second < clause || !HasComma(words, clause, second)) return;
+        (words[clause].Head, words[clause].Relation) = (verb, Deprel.Ccomp);
+        words[subject].Head = clause;
+    }
+
+    private static (int First, int Second) SubjectsBefore(ReadOnlySpan<Word> words, SentenceRange sentence, int verb)
+    {
         int first = -1, second = -1;
         for (var i = sentence.First; i < verb; i++)
         {
@@ -53,7 +74,7 @@ internal static class MisplacedWords
             else second = i;
         }
 
-        if (second >= 0 && HasComma(words, first, second)) words[first].Head = clause;
+        return (first, second);
     }
 
     private static bool HasComma(ReadOnlySpan<Word> words, int from, int end)

@@ -100,6 +100,9 @@ internal sealed class Frames(Document document)
             case Deprel.Obj when IntroducerOf(child) is "to" or "with" or "against":
                 Add(child, Slot.Oblique, IntroducerOf(child));
                 break;
+            case Deprel.NsubjPass when !passive && child.Head.Xpos == "VBD" && child.Index < child.HeadIndex:
+                Add(child, Slot.Subject);
+                break;
             case Deprel.NsubjPass or Deprel.Obj or Deprel.Iobj:
                 Add(child, Slot.Object);
                 break;
