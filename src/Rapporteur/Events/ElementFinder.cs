@@ -115,7 +115,7 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
     private bool FindInInner(PatternElement element, out int at)
     {
         at = -1;
-        return _inner >= 0 && !element.IsOptional && element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && FindAt(element, _inner, out at);
+        return _inner > _context[0] && !element.IsOptional && element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && FindAt(element, _inner, out at);
     }
 
     /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>
