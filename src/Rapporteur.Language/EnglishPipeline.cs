@@ -46,7 +46,7 @@ public sealed class EnglishPipeline
         var headlines = _headlines.Lower(words, sentences);
         var trees = Datelines.Cut(sentences);
         _trees(words, trees);
-        VerblessSentences.Mend(words, trees);
+        VerblessSentences.Mend(words, trees, _lemmatizer);
         MisplacedWords.Mend(words, trees);
         TagAgreement.Settle(words);
         Datelines.Join(words, sentences);
