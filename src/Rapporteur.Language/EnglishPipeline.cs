@@ -46,13 +46,7 @@ public sealed class EnglishPipeline
         var headlines = _headlines.Lower(words, sentences);
         var trees = Datelines.Cut(sentences);
         _trees(words, trees);
-        ModalVerbs.Mend(words, trees);
-        AdjectivePairs.Mend(words, trees);
-        NameLists.Mend(words, trees);
-        VerblessSentences.Mend(words, trees);
-        ReportedClauses.Mend(words, trees);
-        MisplacedWords.Mend(words, trees);
-        TagAgreement.Settle(words);
+        NewsTrees.Mend(words, trees, _lemmatizer);
         Datelines.Join(words, sentences);
         _lemmatizer.Annotate(words);
         HeadlineCasing.Restore(words, headlines);

@@ -41,6 +41,13 @@ public sealed class Lemmatizer
         return lemma;
     }
 
+    /// <summary>Whether a form is the past tense of a known verb, other than the verb itself.</summary>
+    internal bool IsPastTense(string form)
+    {
+        var lemma = Lemma(form, Upos.VERB, "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin");
+        return lemma != form && _model.Known.Find(LemmaModel.KnownKey(lemma, Upos.VERB)) > 0;
+    }
+
     private string Find(string form, uint tag, Upos upos)
     {
         if (form.Length == 0) return form;

@@ -1,3 +1,5 @@
+using Rapporteur.Language.Lemmas;
+
 namespace Rapporteur.Language.Press;
 
 /// <summary>
@@ -13,26 +15,42 @@ internal static class BuriedVerbs
     /// <param name="words">The words with their trees.</param>
     /// <param name="sentence">The stretch that is a tree.</param>
     /// <param name="root">Its root.</param>
+    /// <param name="lemmas">Tells past tenses that were read as adjectives.</param>
     /// <returns>Whether a verb was found.</returns>
-    public static bool Mend(Span<Word> words, SentenceRange sentence, int root)
+    public static bool Mend(Span<Word> words, SentenceRange sentence, int root, Lemmatizer lemmas)
     {
         for (var verb = sentence.First + 1; verb < sentence.End - 1; verb++)
-        {
-            if (!IsVerb(words, sentence, root, verb) || SubjectOf(words, sentence, root, verb) is not { } subject) continue;
-            Turn(words, sentence, root, verb, subject);
-            return true;
-        }
-
+            if ((IsFinite(words[verb]) || IsPast(words[verb], lemmas)) && TryTurn(words, sentence, root, verb)) return true;
         return false;
     }
 
-    /// <summary>A past form between a noun and what may begin an object, with no auxiliary, mark or agent of its own.</summary>
+    /// <summary>"Russia launches strikes": of a headline, which may do without a verb, only what was read as a finite one is turned.</summary>
+    public static bool MendHeadline(Span<Word> words, SentenceRange sentence, int root)
+    {
+        for (var verb = sentence.First + 1; verb < sentence.End - 1; verb++)
+            if (IsFinite(words[verb]) && TryTurn(words, sentence, root, verb)) return true;
+        return false;
+    }
+
+    private static bool IsFinite(in Word word) => word.Upos == Upos.VERB && word.Relation is Deprel.Compound or Deprel.Amod && word.Xpos is "VBZ" or PastTense;
+
+    private static bool IsPast(in Word word, Lemmatizer lemmas) =>
+        word.Relation is Deprel.Amod or Deprel.Acl && (word.Xpos is PastTense or "VBN" || (word.Upos == Upos.ADJ && (word.Form.EndsWith("ed", StringComparison.Ordinal) || lemmas.IsPastTense(word.Form))));
+
+    private static bool TryTurn(Span<Word> words, SentenceRange sentence, int root, int verb)
+    {
+        if (!IsVerb(words, sentence, root, verb) || SubjectOf(words, sentence, root, verb) is not { } subject) return false;
+        Turn(words, sentence, root, verb, subject);
+        return true;
+    }
+
+    /// <summary>Between a noun and what may begin an object, with no auxiliary, mark or agent of its own.</summary>
     private static bool IsVerb(ReadOnlySpan<Word> words, SentenceRange sentence, int root, int at)
     {
         ref readonly var word = ref words[at];
-        var isPast = word.Xpos is PastTense or "VBN" || (word.Upos == Upos.ADJ && word.Form.EndsWith("ed", StringComparison.Ordinal));
-        if (!isPast || word.Relation is not (Deprel.Amod or Deprel.Acl) || !char.IsLower(word.Form[0])) return false;
-        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) && words[at - 1].Relation != Deprel.Nsubj && words[at - 1].Head != at) return false;
+        if (!char.IsLower(word.Form[0])) return false;
+        var isAfterName = at - 1 == sentence.First && char.IsUpper(words[at - 1].Form[0]) && word.Upos == Upos.VERB && words[at - 1].Upos == Upos.ADJ;
+        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) && words[at - 1].Relation != Deprel.Nsubj && words[at - 1].Head != at && !isAfterName) return false;
         if (words[at - 1].Upos is Upos.DET or Upos.ADP or Upos.ADV or Upos.PUNCT or Upos.NUM) return false;
         if (words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON)) return false;
         if (word.Head != root && (word.Head < at || words[word.Head].Head != root)) return false;
@@ -49,7 +67,7 @@ internal static class BuriedVerbs
         if (root < verb) return root;
         for (var i = verb - 1; i >= sentence.First; i--)
         {
-            var isNoun = words[i].Upos is Upos.NOUN or Upos.PROPN || (i == verb - 1 && words[i].Head == verb);
+            var isNoun = words[i].Upos is Upos.NOUN or Upos.PROPN || (i == verb - 1 && (words[i].Head == verb || i == sentence.First));
             if (isNoun && (words[i].Head == root || words[i].Head == verb) && !HasCase(words, sentence, i)) return i;
         }
 
@@ -60,7 +78,7 @@ internal static class BuriedVerbs
     {
         var thing = words[verb].Head > verb ? words[verb].Head : FirstNounAfter(words, sentence, verb);
         (words[verb].Head, words[verb].Relation) = (-1, Deprel.Root);
-        (words[verb].Upos, words[verb].Xpos, words[verb].Features) = (Upos.VERB, PastTense, "Mood=Ind|Tense=Past|VerbForm=Fin");
+        if (words[verb].Xpos != "VBZ") (words[verb].Upos, words[verb].Xpos, words[verb].Features) = (Upos.VERB, PastTense, "Mood=Ind|Tense=Past|VerbForm=Fin");
         (words[subject].Head, words[subject].Relation) = (verb, Deprel.Nsubj);
         if (words[subject].Upos == Upos.ADJ) (words[subject].Upos, words[subject].Xpos) = char.IsUpper(words[subject].Form[0]) ? (Upos.PROPN, "NNP") : (Upos.NOUN, "NN");
         if (thing >= 0) (words[thing].Head, words[thing].Relation) = (verb, Deprel.Obj);

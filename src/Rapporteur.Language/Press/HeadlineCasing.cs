@@ -33,9 +33,10 @@ internal sealed class HeadlineCasing(Lexicon lexicon)
         {
             if (!sentence.StartsParagraph || !IsHeadline(words.AsSpan(sentence.First, sentence.Count))) continue;
             body ??= BodyCasing.Of(words, sentences, Evidence, s => IsHeadline(words.AsSpan(s.First, s.Count)));
+            var isAllCapitals = IsAllCapitals(words.AsSpan(sentence.First, sentence.Count));
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (Cased(words, i, sentence, body) is not { } form) continue;
+                if (Cased(words, i, sentence, body, isAllCapitals) is not { } form) continue;
                 (changed ??= []).Add((i, words[i].Form));
                 words[i].Form = form;
             }
@@ -52,12 +53,12 @@ internal sealed class HeadlineCasing(Lexicon lexicon)
     }
 
     /// <summary>The form that a word would have in a sentence, or null where that is its own.</summary>
-    private string? Cased(Word[] words, int i, SentenceRange sentence, BodyCasing body)
+    private string? Cased(Word[] words, int i, SentenceRange sentence, BodyCasing body, bool isAllCapitals)
     {
         var form = words[i].Form;
         if (!char.IsUpper(form[0])) return null;
         var capitals = form.Length > 1 && IsCapitals(form);
-        if (capitals && !IsAllCapitals(words.AsSpan(sentence.First, sentence.Count))) return null;
+        if (capitals && !isAllCapitals) return null;
         var small = form.ToLowerInvariant();
         var large = capitals ? form[0] + small[1..] : form;
         if (body.Has(form) && capitals) return null;

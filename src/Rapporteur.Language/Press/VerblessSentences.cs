@@ -1,3 +1,5 @@
+using Rapporteur.Language.Lemmas;
+
 namespace Rapporteur.Language.Press;
 
 /// <summary>
@@ -12,16 +14,23 @@ internal static class VerblessSentences
     /// <summary>Mends the trees of sentences.</summary>
     /// <param name="words">The words with their trees.</param>
     /// <param name="sentences">The stretches that are trees.</param>
-    public static void Mend(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    /// <param name="lemmas">Tells past tenses.</param>
+    public static void Mend(Span<Word> words, ReadOnlySpan<SentenceRange> sentences, Lemmatizer lemmas)
     {
         foreach (var sentence in sentences)
         {
-            if (sentence.Count < ShortestSentence || !IsFull(words, sentence) || RootOf(words, sentence) is not { } root) continue;
+            if (sentence.Count < ShortestSentence || RootOf(words, sentence) is not { } root) continue;
+            if (!IsFull(words, sentence))
+            {
+                if (!HasPredicate(words, sentence, root, withSubject: false)) BuriedVerbs.MendHeadline(words, sentence, root);
+                continue;
+            }
+
             if (MendPresent(words, sentence, root) || PresentVerbs.Mend(words, sentence, root)) continue;
             var mended = false;
             for (var i = sentence.First + 1; i < sentence.End && !mended && !HasPredicate(words, sentence, root, withSubject: true); i++)
                 mended = IsParticiple(words, sentence, i) && (Follows(words, sentence, root, i) || Precedes(words, sentence, root, i));
-            if (!mended && !HasPredicate(words, sentence, root, withSubject: false)) BuriedVerbs.Mend(words, sentence, root);
+            if (!mended && !HasPredicate(words, sentence, root, withSubject: false)) BuriedVerbs.Mend(words, sentence, root, lemmas);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
     private string? _particle;
     private bool _isNoun;
     private int _object = -1;
+    private int _inner = -1;
 
     /// <summary>Begins with a pattern at its head.</summary>
     public void Begin(Pattern pattern, int head)
@@ -22,7 +23,7 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
         _used.Clear();
         _particle = pattern.Particle;
         _isNoun = pattern.Head == PatternHead.Noun;
-        _object = -1;
+        (_object, _inner) = (-1, -1);
     }
 
     /// <summary>Takes a token out of what further pieces may be.</summary>
@@ -34,6 +35,9 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
     /// <summary>Looks for the pattern's words behind its target, too.</summary>
     public void EnterObject(int target) => _object = target;
 
+    /// <summary>Looks for the pattern's target at the act within, too.</summary>
+    public void EnterInner(int act) => _inner = act;
+
     /// <summary>Finds a piece: among the arguments of the pattern's words, the last first, then where the grammar may have hung it instead.</summary>
     public bool Find(PatternElement element, out int at)
     {
@@ -41,8 +45,8 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
             if (FindAt(element, _context[c], out at)) return true;
 
         if (FindInQuantity(element, out at)) return true;
-        if (element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && _context.Count > 1 && FindDeep(element, document[_context[^1]], 0, out at)) return true;
-        return FindBeside(element, out at) || FindInObject(element, out at) || FindOwner(element, out at);
+        if (element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && (_context.Count > 1 || _isNoun) && FindDeep(element, document[_context[^1]], 0, out at)) return true;
+        return FindBeside(element, out at) || FindInObject(element, out at) || FindInInner(element, out at) || FindOwner(element, out at);
     }
 
     /// <summary>The first that fits among the arguments of a word; of several prepositions the one that the pattern names first.</summary>
@@ -107,10 +111,18 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
         return false;
     }
 
+    /// <summary>"Alleged fraud by the commission": whom the pattern asks for may hang on the act within.</summary>
+    private bool FindInInner(PatternElement element, out int at)
+    {
+        at = -1;
+        return _inner > _context[0] && !element.IsOptional && element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && FindAt(element, _inner, out at);
+    }
+
     /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>
     private bool FindInObject(PatternElement element, out int at)
     {
         at = -1;
+        if (_object < 0 && element.Kind == ElementKind.Word && element.Prepositions.Length > 0 && !_isNoun) return FindInActor(element, out at);
         if (_object < 0 || element.Kind is not (ElementKind.Word or ElementKind.Inner)) return false;
         if (element.Prepositions.Length == 0)
         {
@@ -126,6 +138,15 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
             return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"Met the generals on neutral ground": the words may hang on an object that is an actor, though the pattern asks for none.</summary>
+    private bool FindInActor(PatternElement element, out int at)
+    {
+        at = -1;
+        foreach (var argument in frames.Of(_context[0]))
+            if (argument.Slot == Slot.Object && isActor(argument.Token) && document[argument.Token].Upos == Upos.NOUN && FindAt(element, argument.Token, out at)) return true;
         return false;
     }
 

@@ -86,8 +86,18 @@ internal sealed class Frames(Document document)
         }
 
         if (token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !HasSubject(token)) Inherit(token, passive);
+        if (Gerunds.SubjectOf(token) is { } doer)
+        {
+            Add(doer, Slot.Subject);
+            Add(token.Head, Slot.Object);
+        }
+
         foreach (var child in token.Children)
-            if (!IsLabel(child, token)) Add(RelativeSwap.Of(child), passive);
+        {
+            if (IsLabel(child, token)) continue;
+            if (Gerunds.Of(child) is { } gerund) Add(gerund, Slot.Clause, IntroducerOf(child));
+            Add(RelativeSwap.Of(child), passive);
+        }
     }
 
     private void Add(Token child, bool passive)
@@ -99,6 +109,9 @@ internal sealed class Frames(Document document)
                 break;
             case Deprel.Obj when IntroducerOf(child) is "to" or "with" or "against":
                 Add(child, Slot.Oblique, IntroducerOf(child));
+                break;
+            case Deprel.NsubjPass when !passive && child.Head.Upos == Upos.VERB && child.Index < child.HeadIndex:
+                Add(child, Slot.Subject);
                 break;
             case Deprel.NsubjPass or Deprel.Obj or Deprel.Iobj:
                 Add(child, Slot.Object);

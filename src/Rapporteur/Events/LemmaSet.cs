@@ -36,7 +36,7 @@ internal sealed class LemmaSet
         if (_single.Contains(lemma) || HasForm(token, lemma)) return true;
         foreach (var (words, anchor) in _terms)
         {
-            if (words[anchor] == lemma && Spells(token, words, anchor)) return true;
+            if (IsAnchor(token, lemma, words[anchor]) && Spells(token, words, anchor)) return true;
         }
 
         return false;
@@ -55,7 +55,7 @@ internal sealed class LemmaSet
         var longest = 1;
         var lemma = Lower(token.Lemma);
         foreach (var (words, anchor) in _terms)
-            if (words.Length > longest && words[anchor] == lemma && Spells(token, words, anchor)) longest = words.Length;
+            if (words.Length > longest && IsAnchor(token, lemma, words[anchor]) && Spells(token, words, anchor)) longest = words.Length;
         return longest;
     }
 
@@ -73,6 +73,9 @@ internal sealed class LemmaSet
             if (words[i] is "of" or "in" or "for" or "to" or "on" or "against") return i - 1;
         return words[^1] is "out" or "off" or "down" or "up" or "back" or "over" or "away" or "apart" or "in" or "on" or "through" ? 0 : words.Length - 1;
     }
+
+    /// <summary>"Ethnic cleansing": the head of a term is also known by its form where the grammar takes it for a verb.</summary>
+    private static bool IsAnchor(Token token, string lemma, string word) => word == lemma || (token.Xpos == "VBG" && word == Lower(token.Form));
 
     private static bool Spells(Token token, string[] words, int anchor)
     {

@@ -71,6 +71,7 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             else if (element.Kind.HasFlag(ElementKind.Inner) && !(element.Kind.HasFlag(ElementKind.Target) && document[at].Upos is Upos.PROPN or Upos.PRON))
             {
                 inner = at;
+                if (document[at].Upos == Upos.NOUN) _finder.EnterInner(at);
                 if (element.Kind.HasFlag(ElementKind.Target)) target = at;
             }
             else if (element.Kind == ElementKind.Source)

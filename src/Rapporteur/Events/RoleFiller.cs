@@ -127,7 +127,20 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
             if (fits && participants.Of(argument.Token) is { Count: > 0 } actors && found.Count == 0) found = actors;
         }
 
-        return found;
+        return found.Count > 0 ? found : AgentBelow(noun, target);
+    }
+
+    /// <summary>"The repeal of the law by parliament": the agent of an act's noun may hang on what it is done to.</summary>
+    private List<ActorReference> AgentBelow(Token noun, int target)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation != Deprel.Nmod || Frames.IntroducerOf(child) is not ("of" or "on" or "against")) continue;
+            foreach (var agent in child.Children)
+                if (agent.Relation == Deprel.Nmod && agent.Index != target && Frames.IntroducerOf(agent) == "by" && participants.Of(agent.Index) is { Count: > 0 } actors) return actors;
+        }
+
+        return [];
     }
 
     /// <summary>Whether an act is one towards somebody or something: all but bare statements and their refusal.</summary>

@@ -50,6 +50,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
         }
 
+        if (_isClausal) GatherCoordinated(verb);
         if (cue.TakesObject)
         {
             foreach (var argument in frames.Of(verb.Index))
@@ -74,6 +75,24 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         }
 
         _isClausal = !_content.IsEmpty;
+    }
+
+    /// <summary>
+    /// "He said the efforts failed and the US had “concerns”": a clause that the parser coordinates with the saying, but whose words are quoted and
+    /// that says itself nothing, goes on with what is said.
+    /// </summary>
+    private void GatherCoordinated(Token verb)
+    {
+        foreach (var clause in verb.Children)
+        {
+            if (clause.Relation != Deprel.Conj || clause.Index < verb.Index || clause.Child(Deprel.Nsubj) is not { } subject || subject.Index > clause.Index || CueOf(clause) is not null) continue;
+            foreach (var part in clause.Children)
+            {
+                if (part.Index < clause.Index || part.Child(Deprel.Punct) is not { Lemma: "\"" } mark || mark.Index > part.Index) continue;
+                _content.Add(clause.Index);
+                break;
+            }
+        }
     }
 
     private bool IsContent(Token verb, Token child, Cue cue)
