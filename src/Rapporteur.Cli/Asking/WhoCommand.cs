@@ -67,6 +67,11 @@ internal static class WhoCommand
 
     private static string Json(string id, Actor? actor) => JsonSerializer.Serialize(new Dictionary<string, string>
     {
-        ["id"] = id, ["actor"] = actor?.Id ?? "", ["name"] = actor?.Name ?? "", ["country"] = actor?.Country ?? "", ["role"] = actor?.Role ?? "", ["code"] = actor?.Code ?? "",
+        ["id"] = id,
+        ["actor"] = actor?.Id ?? "",
+        ["name"] = actor?.Name ?? "",
+        ["country"] = actor?.Country ?? "",
+        ["role"] = actor?.Role ?? "",
+        ["code"] = actor?.Code ?? "",
     });
 }

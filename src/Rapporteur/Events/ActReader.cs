@@ -76,7 +76,12 @@ internal sealed class ActReader
     /// <summary>What the target does at the same time: who visits is received.</summary>
     private static Act Reversed(Act act) => new()
     {
-        Match = act.Match, Code = act.Match.Pattern.Reverse!, Sources = act.Targets, Targets = act.Sources, Standing = act.Standing, Salience = act.Salience,
+        Match = act.Match,
+        Code = act.Match.Pattern.Reverse!,
+        Sources = act.Targets,
+        Targets = act.Sources,
+        Standing = act.Standing,
+        Salience = act.Salience,
     };
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>

@@ -39,10 +39,22 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
         ref readonly var trigger = ref document.Words[act.Match.Head];
         return new Event
         {
-            Id = id, Cameo = act.Code, Plover = entry?.Plover, Mode = act.Code == act.Match.Pattern.Code ? act.Match.Pattern.Mode ?? entry?.Mode : entry?.Mode,
-            Quad = Ontology.Quad(act.Code), Goldstein = entry?.Goldstein ?? 0, Sources = act.Sources, Targets = act.Targets,
-            Status = act.Standing.Status, Negated = act.Standing.Negated, Sentence = sentence, Trigger = new Span(trigger.Start, trigger.End),
-            Date = times.Of(act.Match.Head, sentence, act.Standing.Status), Place = place, Confidence = Confidence(act), Pattern = act.Match.Pattern.Origin,
+            Id = id,
+            Cameo = act.Code,
+            Plover = entry?.Plover,
+            Mode = act.Code == act.Match.Pattern.Code ? act.Match.Pattern.Mode ?? entry?.Mode : entry?.Mode,
+            Quad = Ontology.Quad(act.Code),
+            Goldstein = entry?.Goldstein ?? 0,
+            Sources = act.Sources,
+            Targets = act.Targets,
+            Status = act.Standing.Status,
+            Negated = act.Standing.Negated,
+            Sentence = sentence,
+            Trigger = new Span(trigger.Start, trigger.End),
+            Date = times.Of(act.Match.Head, sentence, act.Standing.Status),
+            Place = place,
+            Confidence = Confidence(act),
+            Pattern = act.Match.Pattern.Origin,
         };
     }
 

@@ -59,8 +59,17 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
             var term = head != PatternHead.Verb ? lemma.Split('_', '-') : cut > 0 ? [lemma] : lemma.Split('-');
             var pattern = new Pattern
             {
-                Head = head, Particle = cut > 0 ? lemma[(cut + 1)..] : null, IsMutual = mutual, Subject = subject ?? (isNoun ? null : ElementKind.Source),
-                SubjectWords = subjectWords, Case = introducer, Elements = elements, Code = code, Mode = mode, Example = example, Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
+                Head = head,
+                Particle = cut > 0 ? lemma[(cut + 1)..] : null,
+                IsMutual = mutual,
+                Subject = subject ?? (isNoun ? null : ElementKind.Source),
+                SubjectWords = subjectWords,
+                Case = introducer,
+                Elements = elements,
+                Code = code,
+                Mode = mode,
+                Example = example,
+                Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
                 Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + (head == PatternHead.Predicate ? 1 : 0) + (subjectWords is null ? 0 : 4) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),
                 Term = term.Length > 1 ? new LemmaSet([lemma]) : null,
             };

@@ -59,9 +59,17 @@ internal sealed class WordOrderCompiler(IReadOnlyDictionary<string, string[]> se
         var forward = colon < 0 ? code : code[..colon];
         return new Pattern
         {
-            Head = PatternHead.Verb, IsMutual = isMutual, Subject = ElementKind.Source, Elements = [], Order = order, Code = forward,
-            Reverse = colon >= 0 ? code[(colon + 1)..] : isMutual ? forward : null, Mode = mode, Example = example,
-            Origin = $"{Path.GetFileName(row.File)}:{row.Line}", Specificity = order.Before.Concat(order.After).Sum(g => g.Sum(p => p.Kind == ElementKind.Word ? WordWeight : RoleWeight)),
+            Head = PatternHead.Verb,
+            IsMutual = isMutual,
+            Subject = ElementKind.Source,
+            Elements = [],
+            Order = order,
+            Code = forward,
+            Reverse = colon >= 0 ? code[(colon + 1)..] : isMutual ? forward : null,
+            Mode = mode,
+            Example = example,
+            Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
+            Specificity = order.Before.Concat(order.After).Sum(g => g.Sum(p => p.Kind == ElementKind.Word ? WordWeight : RoleWeight)),
         };
     }
 

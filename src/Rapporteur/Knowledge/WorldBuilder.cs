@@ -67,9 +67,16 @@ internal sealed class WorldBuilder
             var known = Known(Countries, row, c => c.Code == row[0]);
             var country = known ?? new Country
             {
-                Id = Letters.Slug(Name(row, 4)), Name = row[4], Code = row[0], Alpha2 = row.Optional(1), CowCode = Number(row, 2), FipsCodes = row.List(3),
+                Id = Letters.Slug(Name(row, 4)),
+                Name = row[4],
+                Code = row[0],
+                Alpha2 = row.Optional(1),
+                CowCode = Number(row, 2),
+                FipsCodes = row.List(3),
                 Capital = row.Optional(8),
-                From = row.Date(9), To = row.Date(10), Origin = row.Origin,
+                From = row.Date(9),
+                To = row.Date(10),
+                Origin = row.Origin,
             };
             if (known is null) Countries.Add(country);
             AddNames(country, NameSense.Name, known is null ? row.List(5).Prepend(country.Name).Distinct() : row.List(5));
@@ -143,8 +150,15 @@ internal sealed class WorldBuilder
         if (capital is not null) _capitals.Remove(row[0]);
         var place = new Location
         {
-            Id = Letters.Slug(row[0]), Name = row[0], Country = row.Optional(2), Kind = row[3], Region = row.Optional(6), CapitalOf = capital?.Code,
-            Latitude = Degrees(row, 4), Longitude = Degrees(row, 5), Origin = row.Origin,
+            Id = Letters.Slug(row[0]),
+            Name = row[0],
+            Country = row.Optional(2),
+            Kind = row[3],
+            Region = row.Optional(6),
+            CapitalOf = capital?.Code,
+            Latitude = Degrees(row, 4),
+            Longitude = Degrees(row, 5),
+            Origin = row.Origin,
         };
         Places.Add(place);
         AddNames(place, NameSense.Name, row.List(1).Prepend(place.Name).Distinct());
@@ -172,8 +186,15 @@ internal sealed class WorldBuilder
             if (isKnown && row.Mark == FactMark.Adds) continue;
             var organisation = new Organisation
             {
-                Id = Letters.Slug(Name(row, 0)), Name = row[0], Kind = row[2], Country = row.Optional(3),
-                Role = row.Optional(4), Code = row.Optional(5), From = row.Date(6), To = row.Date(7), Origin = row.Origin,
+                Id = Letters.Slug(Name(row, 0)),
+                Name = row[0],
+                Kind = row[2],
+                Country = row.Optional(3),
+                Role = row.Optional(4),
+                Code = row.Optional(5),
+                From = row.Date(6),
+                To = row.Date(7),
+                Origin = row.Origin,
             };
             Organisations.Add(organisation);
             if (byName.TryAdd(organisation.Name, organisation))

@@ -34,7 +34,11 @@ internal sealed class ActorTable(World world, DateOnly? day)
         var role = former switch { true => ActorCodes.Former, false => term.Role.Length > 0 ? term.Role : null, null => null };
         return Add(new Actor
         {
-            Id = person.Id, Name = person.Name, Kind = ActorKind.Person, Country = term.Country ?? owner?.Country, Role = role,
+            Id = person.Id,
+            Name = person.Name,
+            Kind = ActorKind.Person,
+            Country = term.Country ?? owner?.Country,
+            Role = role,
             Code = former == false && owner is not null ? ActorCodes.Of(owner) ?? role : ActorCodes.Compose(term.Country ?? owner?.Country, role),
             Title = former == false ? world.TitleOf(term) : null,
         });
@@ -47,8 +51,12 @@ internal sealed class ActorTable(World world, DateOnly? day)
     /// <summary>A state's government.</summary>
     public Actor GovernmentOf(Country country) => Get(country.Id + "-government") ?? Add(new Actor
     {
-        Id = country.Id + "-government", Name = $"Government of {country.Name}", Kind = ActorKind.Government,
-        Country = country.Code, Role = "GOV", Code = country.Code + "GOV",
+        Id = country.Id + "-government",
+        Name = $"Government of {country.Name}",
+        Kind = ActorKind.Government,
+        Country = country.Code,
+        Role = "GOV",
+        Code = country.Code + "GOV",
     });
 
     /// <summary>A region or loose set of states.</summary>
@@ -58,8 +66,12 @@ internal sealed class ActorTable(World world, DateOnly? day)
     /// <summary>An organisation.</summary>
     public Actor Of(Organisation organisation) => Get(organisation.Id) ?? Add(new Actor
     {
-        Id = organisation.Id, Name = organisation.Name, Kind = organisation.Kind == "armed-group" ? ActorKind.ArmedGroup : ActorKind.Organisation,
-        Country = organisation.Country, Role = ActorCodes.Sector(organisation.Role, organisation.Code, world.Words), Code = ActorCodes.Of(organisation),
+        Id = organisation.Id,
+        Name = organisation.Name,
+        Kind = organisation.Kind == "armed-group" ? ActorKind.ArmedGroup : ActorKind.Organisation,
+        Country = organisation.Country,
+        Role = ActorCodes.Sector(organisation.Role, organisation.Code, world.Words),
+        Code = ActorCodes.Of(organisation),
     });
 
     /// <summary>A part of a state that has a name of its own.</summary>
@@ -68,8 +80,12 @@ internal sealed class ActorTable(World world, DateOnly? day)
         if (metonym.Role == "GOV" && world.CountryOf(metonym.Country) is { } country) return GovernmentOf(country);
         return Get(metonym.Id) ?? Add(new Actor
         {
-            Id = metonym.Id, Name = metonym.Name, Kind = ActorKind.Government, Country = metonym.Country,
-            Role = metonym.Role, Code = ActorCodes.Compose(metonym.Country, metonym.Role),
+            Id = metonym.Id,
+            Name = metonym.Name,
+            Kind = ActorKind.Government,
+            Country = metonym.Country,
+            Role = metonym.Role,
+            Code = ActorCodes.Compose(metonym.Country, metonym.Role),
         });
     }
 

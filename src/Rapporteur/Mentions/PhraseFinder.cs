@@ -84,8 +84,14 @@ internal sealed class PhraseFinder(World world)
         var person = hit.Of<Person>();
         var phrase = new Phrase
         {
-            First = hit.First, End = hit.End, Head = NounPhrases.HeadOf(document, hit.First, hit.End), Sentence = sentence, Form = MentionForm.Name,
-            Name = person ?? hit.Entries[0], NameTokens = (hit.First, hit.End), Type = person is null ? MentionType.Organisation : MentionType.Person,
+            First = hit.First,
+            End = hit.End,
+            Head = NounPhrases.HeadOf(document, hit.First, hit.End),
+            Sentence = sentence,
+            Form = MentionForm.Name,
+            Name = person ?? hit.Entries[0],
+            NameTokens = (hit.First, hit.End),
+            Type = person is null ? MentionType.Organisation : MentionType.Person,
         };
         Describe(phrase, document, hit);
         if (person is not null || hit.Entries[0].Entity is Region) _titles.Read(document, phrase);
@@ -108,8 +114,14 @@ internal sealed class PhraseFinder(World world)
     {
         var phrase = new Phrase
         {
-            First = run.First, End = run.End, Head = NounPhrases.HeadOf(document, run.First, run.End), Sentence = sentence, Form = MentionForm.Name,
-            NameTokens = (run.First, run.End), Territory = run.Territory, Type = types.Of(run),
+            First = run.First,
+            End = run.End,
+            Head = NounPhrases.HeadOf(document, run.First, run.End),
+            Sentence = sentence,
+            Form = MentionForm.Name,
+            NameTokens = (run.First, run.End),
+            Territory = run.Territory,
+            Type = types.Of(run),
         };
         _titles.Read(document, phrase);
         if (phrase.Role is { Kind: "person" }) phrase.Type = MentionType.Person;

@@ -119,8 +119,15 @@ internal sealed class SharedRoles(WordClasses words, Document document, Dictiona
     {
         var one = new Phrase
         {
-            First = phrase.First, End = phrase.End, Head = phrase.Head, Sentence = phrase.Sentence, Role = phrase.Role, RoleFirst = phrase.RoleFirst,
-            IsFormer = phrase.IsFormer, Territory = owner.Territory, Owner = owner.Owner,
+            First = phrase.First,
+            End = phrase.End,
+            Head = phrase.Head,
+            Sentence = phrase.Sentence,
+            Role = phrase.Role,
+            RoleFirst = phrase.RoleFirst,
+            IsFormer = phrase.IsFormer,
+            Territory = owner.Territory,
+            Owner = owner.Owner,
         };
         descriptions.Resolve(one, [], 0);
         return one.Actor;

@@ -15,8 +15,17 @@ internal sealed class ActorConverter(HomeKnowledge home, ImportTables tables, Wr
     /// <summary>Kinds of organisations by sector, as organisations.tsv names them; any other is an agency.</summary>
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["IGO"] = "igo", ["NGO"] = "ngo", ["BUS"] = "company", ["REB"] = "armed-group", ["UAF"] = "armed-group", ["MED"] = "media",
-        ["PTY"] = "party", ["COP"] = "police", ["SPY"] = "intelligence", ["LEG"] = "legislature", ["JUD"] = "court",
+        ["IGO"] = "igo",
+        ["NGO"] = "ngo",
+        ["BUS"] = "company",
+        ["REB"] = "armed-group",
+        ["UAF"] = "armed-group",
+        ["MED"] = "media",
+        ["PTY"] = "party",
+        ["COP"] = "police",
+        ["SPY"] = "intelligence",
+        ["LEG"] = "legislature",
+        ["JUD"] = "court",
     };
 
     /// <summary>Adds what an entry says.</summary>
