@@ -7,7 +7,7 @@ internal sealed class EventSheet(IAnsiConsole console)
 {
     private const int Gap = 2;
 
-    private static readonly (string Name, int Width)[] Columns = [("source", 0), ("what", 0), ("target", 0), ("when", 10), ("where", 14), ("status", 12)];
+    private static readonly (string Name, int Width)[] Columns = [("source", 0), ("what", 0), ("target", 0), ("when", 10), ("where", 12), ("status", 16)];
 
     /// <summary>Writes the events of a record.</summary>
     public void Write(Record record, RecordView view)
@@ -23,7 +23,7 @@ internal sealed class EventSheet(IAnsiConsole console)
             console.Write(new Padder(new Text($"{sentence.Key + 1}. {view.Sentence(sentence.Key)}"), new Padding(0, 1, 0, 0)));
             var rows = NewTable();
             foreach (var e in sentence)
-                TableWriter.Row(rows, view.Names(e.Sources), view.What(e), view.Names(e.Targets), e.Date ?? "", e.Place?.Name ?? "", RecordView.Status(e));
+                TableWriter.Row(rows, view.Names(e.Sources), view.What(e), view.Names(e.Targets), e.Date ?? "", e.Place?.Name ?? "", RecordView.Status(e) + (e.StatementId is null ? "" : ", said"));
             console.Write(new Padder(rows, new Padding(Gap, 0, 0, 0)));
         }
 
