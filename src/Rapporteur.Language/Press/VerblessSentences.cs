@@ -90,7 +90,7 @@ internal static class VerblessSentences
     /// <summary>A bare participle: no auxiliary, subject, mark or agent of its own, and no part of a compound with a hyphen.</summary>
     private static bool IsParticiple(ReadOnlySpan<Word> words, SentenceRange sentence, int at)
     {
-        if (words[at].Xpos is not (PastTense or "VBN") || words[at].Relation is not (Deprel.Acl or Deprel.Amod or Deprel.Parataxis) || words[at - 1].Form is "-" or "‑") return false;
+        if (at == sentence.First || words[at].Xpos is not (PastTense or "VBN") || words[at].Relation is not (Deprel.Acl or Deprel.Amod or Deprel.Parataxis) || words[at - 1].Form is "-" or "‑") return false;
         // No subject ends so: "in the divided city".
         if (words[at].Relation == Deprel.Amod && (words[at - 1].Upos is Upos.DET or Upos.ADP || words[at - 1].Xpos is "PRP$" or "POS")) return false;
         for (var i = sentence.First; i < sentence.End; i++)
