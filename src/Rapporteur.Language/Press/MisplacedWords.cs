@@ -38,6 +38,9 @@ internal static class MisplacedWords
                     case Deprel.Discourse when i > sentence.First && words[i - 1].Upos == Upos.VERB && words[i].Head > i && words[words[i].Head].Head == i - 1:
                         words[i].Head = i - 1;
                         break;
+                    case Deprel.Appos when words[i].Upos == Upos.PROPN:
+                        LeadName(words, sentence, i);
+                        break;
                     case Deprel.Flat:
                         MakeHead(words, sentence, i);
                         break;
@@ -141,6 +144,19 @@ internal static class MisplacedWords
         (words[name].Head, words[name].Relation) = (noun, Deprel.Compound);
         for (var i = sentence.First; i < sentence.End; i++)
             if (words[i].Head == name && words[i].Relation is not (Deprel.Flat or Deprel.Compound)) words[i].Head = noun;
+    }
+
+    /// <summary>"South Sudan President Salva Kiir": what follows a name at once, with a title of its own, is what the name belongs to and no apposition.</summary>
+    private static void LeadName(Span<Word> words, SentenceRange sentence, int person)
+    {
+        var name = words[person].Head;
+        if (name > person || name < sentence.First || words[name].Upos != Upos.PROPN || name + 2 > person) return;
+        for (var i = name + 1; i < person; i++)
+            if (words[i].Head != person || words[i].Upos != Upos.PROPN) return;
+        (words[person].Head, words[person].Relation) = (words[name].Head, words[name].Relation);
+        (words[name].Head, words[name].Relation) = (person, Deprel.Compound);
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i].Head == name && (i > person || words[i].Relation is Deprel.Case or Deprel.Det or Deprel.Punct)) words[i].Head = person;
     }
 
     /// <summary>"Testov, the commander of the army, threatened Uzbekistan": what follows the apposition of a root is its verb.</summary>

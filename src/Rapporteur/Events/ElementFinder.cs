@@ -80,7 +80,8 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
                 return true;
             }
 
-            if (FindDeep(element, child, depth + 1, out at)) return true;
+            // "The violence of the militia against villagers", but not "atrocities in the fight against rebels".
+            if ((!_isNoun || Frames.IntroducerOf(child) is "of" or "by") && FindDeep(element, child, depth + 1, out at)) return true;
         }
 
         return false;
@@ -115,7 +116,7 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
     private bool FindInInner(PatternElement element, out int at)
     {
         at = -1;
-        return _inner > _context[0] && !element.IsOptional && element.Kind == ElementKind.Target && element.Prepositions.Length > 0 && FindAt(element, _inner, out at);
+        return _inner > _context[0] && !element.IsOptional && element.Kind == ElementKind.Target && Array.IndexOf(element.Prepositions, "by") >= 0 && FindAt(element, _inner, out at);
     }
 
     /// <summary>"Accused Iran of terrorism", "branded the leader a traitor": the words after the target may hang on it instead of the verb.</summary>

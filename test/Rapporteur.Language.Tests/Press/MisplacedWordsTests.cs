@@ -17,6 +17,7 @@ public sealed class MisplacedWordsTests
     [InlineData("Danish/PROPN/NNP/root>0 police/NOUN/NN/flat>1", "Danish", "compound", "police")]
     [InlineData("Testov/PROPN/NNP/root>0 ,/PUNCT/,/punct>3 commander/NOUN/NN/appos>1 ,/PUNCT/,/punct>5 threatened/VERB/VBN/parataxis>1 Uzbekistan/PROPN/NNP/obj>5", "Testov", "nsubj", "threatened")]
     [InlineData("Austria/PROPN/NNP/nsubj>2 said/VERB/VBD/root>0 no/INTJ/UH/discourse>5 to/ADP/IN/case>5 bids/NOUN/NNS/obl>2", "no", "discourse", "said")]
+    [InlineData("Sudan/PROPN/NNP/nsubj>4 President/PROPN/NNP/compound>3 Kiir/PROPN/NNP/appos>1 spoke/VERB/VBD/root>0", "Sudan", "compound", "Kiir")]
     public void Misplaced_words_are_moved(string tree, string form, string relation, string head) => Assert.Equal((relation, head), Mended(tree, form));
 
     [Theory]
@@ -25,6 +26,7 @@ public sealed class MisplacedWordsTests
     [InlineData("rebels/NOUN/NNS/nsubj>2 met/VERB/VBD/root>0 government/NOUN/NN/compound>4 envoys/NOUN/NNS/obj>2", "government", "compound", "envoys")]
     [InlineData("John/PROPN/NNP/root>0 Kerry/PROPN/NNP/flat>1", "Kerry", "flat", "John")]
     [InlineData("Testov/PROPN/NNP/root>0 ,/PUNCT/,/punct>3 commander/NOUN/NN/appos>1 of/ADP/IN/case>5 rebels/NOUN/NNS/nmod>3", "commander", "appos", "Testov")]
+    [InlineData("Kiir/PROPN/NNP/nsubj>5 ,/PUNCT/,/punct>4 President/PROPN/NNP/compound>4 Sudan/PROPN/NNP/appos>1 spoke/VERB/VBD/root>0", "Sudan", "appos", "Kiir")]
     public void Others_stay(string tree, string form, string relation, string head) => Assert.Equal((relation, head), Mended(tree, form));
 
     private static (string, string) Mended(string tree, string form)
