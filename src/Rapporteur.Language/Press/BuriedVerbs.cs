@@ -86,6 +86,8 @@ internal static class BuriedVerbs
             if (i != subject && words[i].Head >= verb) HangBefore(words, sentence, i, verb, subject);
         for (var i = verb + 1; i < sentence.End; i++)
             if (i != thing && (words[i].Head < verb || words[i].Head == root)) HangAfter(words, i, verb, thing);
+        // The old root, where it is neither subject nor object, is a label before the sentence.
+        if (words[root].Head < 0 && root != verb) (words[root].Head, words[root].Relation) = (verb, Deprel.Parataxis);
     }
 
     /// <summary>What stands before the verb and hung on what is after it is a part of the subject, or of the phrase that it introduces there.</summary>
