@@ -36,8 +36,13 @@ public sealed class MisplacedWordsTests
             var cells = part.Split('/', '>');
             return new Word
             {
-                Form = cells[0], Lemma = cells[0], Upos = Enum.Parse<Upos>(cells[1]), Xpos = cells[2], Features = "_",
-                Relation = Deprels.Parse(cells[3]), Head = int.Parse(cells[4], System.Globalization.CultureInfo.InvariantCulture) - 1,
+                Form = cells[0],
+                Lemma = cells[0],
+                Upos = Enum.Parse<Upos>(cells[1]),
+                Xpos = cells[2],
+                Features = "_",
+                Relation = Deprels.Parse(cells[3]),
+                Head = int.Parse(cells[4], System.Globalization.CultureInfo.InvariantCulture) - 1,
             };
         });
         MisplacedWords.Mend(words, [new SentenceRange(0, words.Length, true)]);
