@@ -44,7 +44,8 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
     /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>
     private static void Share(Act act)
     {
-        var isJoint = act.Match.Pattern.IsMutual || Ontology.Root(act.Code) is >= 3 and <= 6;
+        // "Egypt and the African Union welcomed the truce": where something else is acted upon, they do not act upon each other.
+        var isJoint = act.Match.Pattern.IsMutual || (Ontology.Root(act.Code) is >= 3 and <= 6 && act.Match.Target < 0);
         if (isJoint && act.Targets.Count == 0 && act.Sources.Count > 1)
         {
             act.Targets = act.Sources[1..];

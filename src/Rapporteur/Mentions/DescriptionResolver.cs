@@ -159,7 +159,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     /// <summary>An actor known by description; its name is what the text says of it, its id tells whose it is.</summary>
     private Actor Describe(Phrase phrase, RoleWord role, string? owner, string? namedOwner, string? country, string? sector, string? code)
     {
-        var words = phrase.IsFormer && !role.Phrase.StartsWith("former ", StringComparison.Ordinal) ? "former " + role.Phrase : role.Phrase;
+        var words = phrase.IsFormer && !world.Words["former"].Contains(role.Phrase.Split(' ')[0]) ? "former " + role.Phrase : role.Phrase;
         if (document.Words[phrase.Head].Xpos is "NNS" or "NNPS") words = WithPlural(words, phrase);
         if (owner is not null && role.Phrase.StartsWith(owner, StringComparison.OrdinalIgnoreCase)) owner = namedOwner = null;
         var shown = WithCapitals(words, phrase);

@@ -6,7 +6,7 @@ namespace Rapporteur.Statements;
 internal sealed class Draft
 {
     /// <summary>Whose words, or null.</summary>
-    public ActorReference? Speaker { get; init; }
+    public ActorReference? Speaker { get; set; }
 
     /// <summary>Whom the sentence itself names as passing the words on.</summary>
     public ActorReference? Reporter { get; init; }

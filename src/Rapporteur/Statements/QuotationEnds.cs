@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Language;
 
 namespace Rapporteur.Statements;
@@ -11,19 +12,21 @@ internal static class QuotationEnds
     /// <param name="quotations">Its quotations.</param>
     /// <param name="drafts">All statements up to this sentence.</param>
     /// <param name="first">The first of them that the sentence itself yields.</param>
-    public static void Extend(Document document, int sentence, Quotations quotations, List<Draft> drafts, int first)
+    /// <param name="firstPerson">"I" and its forms, which within a quotation mean its speaker.</param>
+    public static void Extend(Document document, int sentence, Quotations quotations, List<Draft> drafts, int first, FrozenSet<string> firstPerson)
     {
         var span = document.SpanOf(document.Sentences[sentence]);
-        if (drafts.Count > first)
-        {
-            for (var i = first; i < drafts.Count; i++) Widen(drafts[i], span, quotations);
-            return;
-        }
-
-        if (drafts.Count == 0 || quotations.Over(span) is not { } quotation || !Covers(document.Text, quotation, span)) return;
-        var before = drafts[^1];
+        for (var i = first; i < drafts.Count; i++) Widen(drafts[i], span, quotations);
+        if (first == 0 || quotations.Over(span) is not { } quotation || !Covers(document.Text, quotation, span)) return;
+        // What is said within the quotation does not tell whose the quotation is.
+        for (var i = first; i < drafts.Count; i++)
+            if (!quotation.Contains(drafts[i].Cue)) return;
+        var before = drafts[first - 1];
         var isNext = before.Sentence == sentence - 1 || (before.Content[^1].End >= document.SpanOf(document.Sentences[sentence - 1]).Start);
-        if (isNext && quotations.Over(before.Content[^1]) is not null && !before.Holds(span)) before.Content.Add(span);
+        if (!isNext || quotations.Over(before.Content[^1]) is null || before.Holds(span)) return;
+        before.Content.Add(span);
+        for (var i = first; i < drafts.Count; i++)
+            if (drafts[i].Speaker is { ActorId: null } self && before.Speaker is { } speaker && firstPerson.Contains(self.Span.Of(document.Text).ToString())) drafts[i].Speaker = speaker with { Span = self.Span };
     }
 
     private static void Widen(Draft draft, Span sentence, Quotations quotations)

@@ -26,7 +26,7 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
             var sentence = document.Sentences[s];
             for (var t = sentence.BodyFirst; t < sentence.End; t++)
                 if (finder.At(t, sentence) is { } attribution && speakers.Of(attribution, s) is { } draft) drafts.Add(draft);
-            QuotationEnds.Extend(document, s, quotations, drafts, found);
+            QuotationEnds.Extend(document, s, quotations, drafts, found, words["speaker-singular"]);
         }
 
         return Chains.Build(drafts, quotations);

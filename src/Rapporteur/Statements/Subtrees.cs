@@ -46,7 +46,8 @@ internal sealed class Subtrees(Document document)
             int first = _tokens[i], last = _tokens[end - 1];
             while (first <= last && IsLoose(first)) first++;
             while (last >= first && IsLoose(last)) last--;
-            if (first <= last) spans.Add(new Span(document.Words[first].Start, document.Words[last].End));
+            // "A charge that the army denied": a lone pronoun says nothing.
+            if (first <= last && !(first == last && document.Words[first].Upos is Upos.PRON or Upos.SCONJ)) spans.Add(new Span(document.Words[first].Start, document.Words[last].End));
             i = end;
         }
 
