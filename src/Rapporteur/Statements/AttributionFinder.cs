@@ -5,8 +5,9 @@ using Rapporteur.Language;
 namespace Rapporteur.Statements;
 
 /// <summary>Finds cues and their contents in trees. For one thread and document.</summary>
-internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames)
+internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames, Quotations quotations)
 {
+    private readonly SpokenStretches _stretches = new(document, quotations);
     private readonly Subtrees _content = new(document);
     private bool _isClausal;
 
@@ -17,9 +18,16 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     {
         var word = document[token];
         _content.Clear(sentence.BodyFirst);
-        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) GatherOf(word, cue);
-        else if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
-        return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans(), _isClausal);
+        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) return OfVerb(word, cue, sentence);
+        if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
+        return null;
+    }
+
+    private Attribution? OfVerb(Token verb, Cue cue, SentenceRange sentence)
+    {
+        GatherOf(verb, cue);
+        if (!_content.IsEmpty) return new Attribution(verb.Index, verb.Span, -1, _content.Spans(), _isClausal);
+        return cue.TakesClause && !cue.TakesObject && _stretches.Of(verb, sentence) is { } stretch ? new Attribution(verb.Index, verb.Span, -1, [stretch], false) : null;
     }
 
     private Cue? CueOf(Token verb)

@@ -34,9 +34,24 @@ internal static class QuotationEnds
         for (var c = 0; c < draft.Content.Count; c++)
         {
             if (quotations.Over(draft.Content[c]) is not { } quotation || draft.Cue.Overlaps(quotation)) continue;
-            // A quotation that goes over the sentence's ends is all the speaker's.
+            // A quotation that goes over the sentence's ends is all the speaker's; and so is speech of which the tree shows a part.
             var goesOn = quotation.Start < sentence.Start || quotation.End > sentence.End;
-            if (goesOn || draft.Content[c].Contains(new Span(quotation.Start + 1, quotation.End - 2))) draft.Content[c] = draft.Content[c].Union(quotation);
+            if (goesOn || draft.IsSpeech || draft.Content[c].Contains(Inner(quotations.Words(quotation)))) draft.Content[c] = draft.Content[c].Union(quotation);
+        }
+
+        Merge(draft.Content);
+    }
+
+    private static Span Inner(Span words) => new(words.Start, Math.Max(words.Start, words.End - 1));
+
+    /// <summary>Pieces that came to share words become one.</summary>
+    private static void Merge(List<Span> content)
+    {
+        for (var c = content.Count - 1; c > 0; c--)
+        {
+            if (!content[c].Overlaps(content[c - 1])) continue;
+            content[c - 1] = content[c - 1].Union(content[c]);
+            content.RemoveAt(c);
         }
     }
 
@@ -45,6 +60,6 @@ internal static class QuotationEnds
     {
         var start = Math.Max(quotation.Start, sentence.Start);
         var end = Math.Min(quotation.End, sentence.End);
-        return start <= sentence.Start + 1 && end >= sentence.End - 2 && end > start && text.Length >= end;
+        return start <= sentence.Start + 1 && end >= sentence.End - 3 && end > start && text.Length >= end;
     }
 }

@@ -16,14 +16,29 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue]);
         var reference = Reference(speaker);
         if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
-        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, Sentence = sentence };
+        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && attribution.Speaker < 0, Sentence = sentence };
     }
 
     private (int Speaker, int Reporter) Around(Token cue)
     {
         if (!cue.IsRoot && words["quoting-verb"].Contains(cue.Head.Lemma) && Frames.IntroducerOf(cue) == "as")
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
-        return (Filler(cue.Index, Slot.Subject), -1);
+        return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue), -1);
+    }
+
+    /// <summary>"About four in ten said they were angry", "… had failed, said the general": the noun beside a cue whose tree has no subject.</summary>
+    private static int Beside(Token cue)
+    {
+        if (Frames.IsPassive(cue) || cue.Xpos is "VB" or "VBG") return -1;
+        int before = -1, behind = -1;
+        foreach (var child in cue.Children)
+        {
+            if (child.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM)) continue;
+            if (child.Index < cue.Index && child.Relation is Deprel.Obl or Deprel.Dislocated or Deprel.OblUnmarked or Deprel.Nmod) before = child.Index;
+            else if (child.Index > cue.Index && behind < 0 && child.Relation is Deprel.Obj or Deprel.Iobj && child.Index <= cue.Index + 3) behind = child.Index;
+        }
+
+        return before >= 0 ? before : behind;
     }
 
     private int Filler(int verb, Slot slot)

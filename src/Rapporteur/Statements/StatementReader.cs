@@ -16,9 +16,9 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
     public List<Statement> Read(StoryMentions mentions, Frames frames)
     {
         var document = mentions.Document;
-        var finder = new AttributionFinder(cues, words, document, frames);
-        var speakers = new SpeakerFinder(mentions, frames, words);
         var quotations = new Quotations(document.Text);
+        var finder = new AttributionFinder(cues, words, document, frames, quotations);
+        var speakers = new SpeakerFinder(mentions, frames, words);
         var drafts = new List<Draft>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {

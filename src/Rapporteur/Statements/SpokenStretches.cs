@@ -1,0 +1,112 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>
+/// What a verb of saying attributes by the order of words, where the tree hangs no clause on it: the quotation beside it, the clause with
+/// "that" behind it, the clause right behind it, or what stands before the comma. For one thread and document.
+/// </summary>
+internal sealed class SpokenStretches(Document document, Quotations quotations)
+{
+    private const int FarthestQuotation = 14;
+    private const int FarthestClause = 25;
+    private const int ShortestClause = 3;
+
+    /// <summary>The stretch, or null.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public Span? Of(Token verb, SentenceRange sentence)
+    {
+        if (quotations.Over(verb.Span) is { } own && own.Contains(verb.Span)) return Behind(verb.Index, EndWithin(own, verb.Index, sentence));
+        return QuotedBefore(verb, sentence) ?? QuotedBehind(verb, sentence) ?? Behind(verb.Index, sentence.End) ?? Before(verb, sentence);
+    }
+
+    /// <summary>“We will return,” the general said.</summary>
+    private Span? QuotedBefore(Token verb, SentenceRange sentence)
+    {
+        for (var t = verb.Index - 1; t >= sentence.BodyFirst && t >= verb.Index - FarthestQuotation; t--)
+        {
+            if (quotations.Over(document[t].Span) is { } quotation) return IsWhole(quotation, sentence) ? quotation : null;
+            if (document.Words[t].Upos is Upos.VERB or Upos.SCONJ && !IsBeneathSubject(t, verb)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The general said in a letter: “We will return.”</summary>
+    private Span? QuotedBehind(Token verb, SentenceRange sentence)
+    {
+        for (var t = verb.Index + 1; t < sentence.End && t <= verb.Index + FarthestQuotation; t++)
+        {
+            if (quotations.Over(document[t].Span) is { } quotation) return IsSpeech(t, sentence) ? quotation : null;
+            ref readonly var word = ref document.Words[t];
+            if (word.Upos is Upos.VERB or Upos.SCONJ or Upos.AUX) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Speech is led in by a comma or colon; without one, quoted words are a part of what is said ("said it was “impossible”").</summary>
+    private bool IsSpeech(int token, SentenceRange sentence)
+    {
+        var before = token - 1;
+        return before > sentence.First && document.Words[before].Form is "," or ":" or "—" or "–";
+    }
+
+    private Span? Behind(int verb, int end)
+    {
+        for (var t = verb + 1; t < end && t <= verb + FarthestClause; t++)
+        {
+            ref readonly var word = ref document.Words[t];
+            if (word.Form == "that" && word.Upos is Upos.SCONJ or Upos.PRON && HasPredicate(t + 1, end)) return Cut(t, end);
+            if (word.Upos is Upos.VERB && word.Xpos is not ("VBG" or "VBN")) break;
+        }
+
+        return verb + 1 < end && document.Words[verb + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.NUM or Upos.ADJ && HasPredicate(verb + 2, end) ? Cut(verb + 1, end) : null;
+    }
+
+    /// <summary>The talks had failed, said the general.</summary>
+    private Span? Before(Token verb, SentenceRange sentence)
+    {
+        var comma = verb.Index - 1;
+        while (comma > sentence.BodyFirst && document.Words[comma].Form != "," && IsBeneathSubject(comma, verb)) comma--;
+        var isLast = verb.Index + 1 < sentence.End && document.Words[verb.Index + 1].Upos is Upos.PROPN or Upos.DET or Upos.PRON or Upos.NOUN;
+        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || !(isLast || comma < verb.Index - 1) || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        return Cut(sentence.BodyFirst, comma);
+    }
+
+    private bool HasPredicate(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+            if (document.Words[t].Upos is Upos.AUX || document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    private Span? Cut(int first, int end)
+    {
+        while (end > first && document.Words[end - 1].Upos == Upos.PUNCT && quotations.Over(document[end - 1].Span) is null) end--;
+        return end > first ? new Span(document.Words[first].Start, document.Words[end - 1].End) : null;
+    }
+
+    private int EndWithin(Span quotation, int from, SentenceRange sentence)
+    {
+        var end = from + 1;
+        while (end < sentence.End && document.Words[end].Start < quotation.End - 1) end++;
+        return end;
+    }
+
+    /// <summary>Whether quoted words stand alone: nothing of the sentence's own goes before them but marks.</summary>
+    private bool IsWhole(Span quotation, SentenceRange sentence)
+    {
+        for (var t = sentence.BodyFirst; t < sentence.End && document.Words[t].Start < quotation.Start; t++)
+            if (document.Words[t].Upos is Upos.VERB or Upos.AUX) return false;
+        return true;
+    }
+
+    private bool IsBeneathSubject(int token, Token verb)
+    {
+        for (var at = document[token]; !at.IsRoot; at = at.Head)
+            if (at.HeadIndex == verb.Index) return at.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Advmod or Deprel.Aux or Deprel.Punct;
+        return false;
+    }
+}
