@@ -9,6 +9,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 {
     private readonly SpokenStretches _stretches = new(document, quotations);
     private readonly Subtrees _content = new(document);
+    private readonly NominalCues _nominal = new(cues, words, document, frames);
     private bool _isClausal;
 
     /// <summary>The attribution whose cue is a token, or null.</summary>
@@ -20,14 +21,14 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         _content.Clear(sentence.BodyFirst);
         if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) return OfVerb(word, cue, sentence);
         if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
-        return null;
+        return word.Upos is Upos.NOUN or Upos.ADJ ? _nominal.At(word, sentence) : null;
     }
 
     private Attribution? OfVerb(Token verb, Cue cue, SentenceRange sentence)
     {
         GatherOf(verb, cue);
         if (!_content.IsEmpty) return new Attribution(verb.Index, verb.Span, -1, _content.Spans(), _isClausal);
-        return cue.TakesClause && !cue.TakesObject && _stretches.Of(verb, sentence) is { } stretch ? new Attribution(verb.Index, verb.Span, -1, [stretch], false) : null;
+        return cue.TakesClause && cue.TakesQuote && !cue.TakesObject && _stretches.Of(verb, sentence) is { } stretch ? new Attribution(verb.Index, verb.Span, -1, [stretch], false) : null;
     }
 
     private Cue? CueOf(Token verb)
@@ -65,9 +66,9 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
                 if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) _content.Add(argument.Token);
         }
 
-        if (!_content.IsEmpty || !cue.TakesClause) return;
-        GatherBeneathObject(verb);
         if (!_content.IsEmpty) return;
+        if (cue.TakesClause) GatherBeneathObject(verb);
+        if (!_content.IsEmpty || !cue.TakesQuote) return;
         _isClausal = true;
         GatherAbove(verb);
     }
@@ -113,7 +114,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
                 return cue.TakesInfinitive;
             case Deprel.Xcomp:
                 return cue.TakesClause || cue.TakesObject;
-            case Deprel.Parataxis when cue.TakesClause:
+            case Deprel.Parataxis when cue.TakesQuote:
                 return child.Index > verb.Index && cues.Find(LemmaSet.Lower(child.Lemma)) is null;
             case Deprel.Obl or Deprel.Advcl or Deprel.Nmod:
                 var introducer = Frames.IntroducerOf(child);
@@ -144,8 +145,21 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         var end = preposition.Span.End;
         foreach (var child in preposition.Children)
             if (child.Relation == Deprel.Fixed) end = Math.Max(end, child.Span.End);
-        _content.Add(ClauseOf(source.Head), source.Index);
+        _content.Add(IsSetOff(preposition, source) ? RootOf(source) : ClauseOf(source.Head), source.Index);
         return new Attribution(preposition.Index, new Span(preposition.Span.Start, end), source.Index, _content.Spans(), true);
+    }
+
+    /// <summary>Behind a comma or at the head of the sentence the phrase speaks of all of it.</summary>
+    private bool IsSetOff(Token preposition, Token source)
+    {
+        var before = preposition.Index - 1;
+        return before < 0 || document.Words[before].Form == "," || document[before].IsRoot || source.Head.IsRoot || document.Words[before].Upos == Upos.PUNCT;
+    }
+
+    private static int RootOf(Token token)
+    {
+        while (!token.IsRoot) token = token.Head;
+        return token.Index;
     }
 
     private static int ClauseOf(Token token)

@@ -66,6 +66,9 @@ internal sealed class Quotations
         }
     }
 
+    /// <summary>Whether a quotation ends with a mark and not with its paragraph.</summary>
+    public bool IsClosed(Span quotation) => _text[quotation.End - 1] is '”' or '»' or '"' or '\'' or '`';
+
     /// <summary>A quotation without its marks.</summary>
     public Span Words(Span quotation)
     {

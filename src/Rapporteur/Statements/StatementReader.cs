@@ -19,6 +19,7 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
         var quotations = new Quotations(document.Text);
         var finder = new AttributionFinder(cues, words, document, frames, quotations);
         var speakers = new SpeakerFinder(mentions, frames, words);
+        var ends = new QuotationEnds(document, quotations, words["speaker-singular"]);
         var drafts = new List<Draft>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
@@ -26,7 +27,7 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
             var sentence = document.Sentences[s];
             for (var t = sentence.BodyFirst; t < sentence.End; t++)
                 if (finder.At(t, sentence) is { } attribution && speakers.Of(attribution, s) is { } draft) drafts.Add(draft);
-            QuotationEnds.Extend(document, s, quotations, drafts, found, words["speaker-singular"]);
+            ends.Extend(s, drafts, found);
         }
 
         return Chains.Build(drafts, quotations);
