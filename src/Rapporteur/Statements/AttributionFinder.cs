@@ -10,6 +10,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     private readonly SpokenStretches _stretches = new(document, quotations);
     private readonly Subtrees _content = new(document);
     private readonly NominalCues _nominal = new(cues, words, document, frames);
+    private readonly SpokenAsides _asides = new(cues, document);
     private bool _isClausal;
 
     /// <summary>The attribution whose cue is a token, or null.</summary>
@@ -26,9 +27,33 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
     private Attribution? OfVerb(Token verb, Cue cue, SentenceRange sentence)
     {
+        if (cue.TakesQuote && _stretches.Opening(verb, sentence, out var speaker) is { } quotation) return new Attribution(verb.Index, verb.Span, HasSubject(verb) ? -1 : speaker, WithLater(quotation, verb, sentence), true);
         GatherOf(verb, cue);
         if (!_content.IsEmpty) return new Attribution(verb.Index, verb.Span, -1, _content.Spans(), _isClausal);
         return cue.TakesClause && cue.TakesQuote && !cue.TakesObject && _stretches.Of(verb, sentence) is { } stretch ? new Attribution(verb.Index, verb.Span, -1, [stretch], false) : null;
+    }
+
+    /// <summary>“We will leave,” he said, “and come back”: the quotations of a sentence on both sides of the cue.</summary>
+    private List<Span> WithLater(Span quotation, Token verb, SentenceRange sentence)
+    {
+        var content = new List<Span> { quotation };
+        var end = document.Words[sentence.End - 1].End;
+        if (quotations.Over(new Span(verb.Span.End, end)) is { } later && later.Start >= verb.Span.End && !HasCue(verb.Index + 1, later.Start) && document.Text.AsSpan(verb.Span.End, later.Start - verb.Span.End).TrimEnd() is [.., ',' or ':']) content.Add(later);
+        return content;
+    }
+
+    private bool HasCue(int first, int end)
+    {
+        for (var t = first; t < document.Words.Length && document.Words[t].Start < end; t++)
+            if (document.Words[t].Upos == Upos.VERB && cues.Find(LemmaSet.Lower(document.Words[t].Lemma)) is not null) return true;
+        return false;
+    }
+
+    private bool HasSubject(Token verb)
+    {
+        foreach (var argument in frames.Of(verb.Index))
+            if (argument.Slot == Slot.Subject && quotations.Over(document[argument.Token].Span) is null) return true;
+        return false;
     }
 
     private Cue? CueOf(Token verb)
@@ -56,6 +81,8 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         {
             if (!IsContent(verb, child, cue)) continue;
             _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
+            foreach (var part in child.Children)
+                if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
             _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
         }
 
@@ -63,7 +90,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         if (cue.TakesObject)
         {
             foreach (var argument in frames.Of(verb.Index))
-                if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) _content.Add(argument.Token);
+                if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) AddObject(verb, argument.Token);
         }
 
         if (!_content.IsEmpty) return;
@@ -71,6 +98,26 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         if (!_content.IsEmpty || !cue.TakesQuote) return;
         _isClausal = true;
         GatherAbove(verb);
+    }
+
+    /// <summary>"Cite his record in the House", "slammed the minister for his silence": with the phrases right behind an object, which trees hang on the verb.</summary>
+    private void AddObject(Token verb, int noun)
+    {
+        _content.Add(noun);
+        if (noun < verb.Index) return;
+        foreach (var child in verb.Children)
+        {
+            if (child.Index <= noun) continue;
+            if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || Frames.IntroducerOf(child).Length == 0 || IsSetOff(child)) break;
+            _content.Add(child.Index);
+        }
+    }
+
+    private static bool IsSetOff(Token part)
+    {
+        foreach (var child in part.Children)
+            if (child.Relation == Deprel.Punct && child.Index < part.Index) return true;
+        return false;
     }
 
     /// <summary>"Told reporters that the summit would go on": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>

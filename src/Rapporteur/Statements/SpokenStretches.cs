@@ -10,6 +10,7 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
 {
     private const int FarthestQuotation = 14;
     private const int FarthestClause = 25;
+    private const int LongestName = 30;
     private const int ShortestClause = 3;
 
     /// <summary>The stretch, or null.</summary>
@@ -19,6 +20,26 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     {
         if (quotations.Over(verb.Span) is { } own && own.Contains(verb.Span)) return Behind(verb.Index, EndWithin(own, verb.Index, sentence));
         return QuotedBefore(verb, sentence) ?? QuotedBehind(verb, sentence) ?? Behind(verb.Index, sentence.End) ?? Before(verb, sentence);
+    }
+
+    /// <summary>
+    /// The quotation that opens the sentence, where a verb of saying follows it with nothing but a name between or behind: “We will return,” the
+    /// general said. The order of words is surer here than a tree.
+    /// </summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="speaker">The token that names the speaker; -1 for none.</param>
+    public Span? Opening(Token verb, SentenceRange sentence, out int speaker)
+    {
+        speaker = -1;
+        if (quotations.Over(document[sentence.BodyFirst].Span) is not { } quotation || quotation.End > verb.Span.Start || quotation.Start > document[sentence.BodyFirst].Span.Start) return null;
+        var first = verb.Index;
+        while (first > sentence.BodyFirst && document.Words[first - 1].Start >= quotation.End) first--;
+        if (verb.Index - first > LongestName) return null;
+        for (var t = first; t < verb.Index; t++)
+            if (document.Words[t].Upos is Upos.SCONJ || document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return null;
+        speaker = first < verb.Index ? OpeningNoun.In(document, first, verb.Index) : OpeningNoun.In(document, verb.Index + 1, Math.Min(sentence.End, verb.Index + 1 + LongestName));
+        return speaker >= 0 ? quotation : null;
     }
 
     /// <summary>“We will return,” the general said.</summary>

@@ -18,7 +18,7 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
         var document = mentions.Document;
         var quotations = new Quotations(document.Text);
         var finder = new AttributionFinder(cues, words, document, frames, quotations);
-        var speakers = new SpeakerFinder(mentions, frames, words);
+        var speakers = new SpeakerFinder(mentions, frames, words, cues);
         var ends = new QuotationEnds(document, quotations, words["speaker-singular"]);
         var drafts = new List<Draft>();
         for (var s = 0; s < document.Sentences.Length; s++)
