@@ -84,6 +84,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             foreach (var part in child.Children)
                 if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
             _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
+            if (child.Relation == Deprel.Obl) AddBehind(verb, child.Index);
         }
 
         if (_isClausal) GatherCoordinated(verb);
@@ -103,12 +104,19 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     /// <summary>"Cite his record in the House", "slammed the minister for his silence": with the phrases right behind an object, which trees hang on the verb.</summary>
     private void AddObject(Token verb, int noun)
     {
+        foreach (var part in document[noun].Children)
+            if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
         _content.Add(noun);
-        if (noun < verb.Index) return;
+        if (noun > verb.Index) AddBehind(verb, noun);
+    }
+
+    private void AddBehind(Token verb, int last)
+    {
         foreach (var child in verb.Children)
         {
-            if (child.Index <= noun) continue;
+            if (child.Index <= last) continue;
             if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || Frames.IntroducerOf(child).Length == 0 || IsSetOff(child)) break;
+            if (words["weekday"].Contains(child.Lemma) || words["month"].Contains(child.Lemma) || (child.Relation == Deprel.Advcl && child.Child(Deprel.Nsubj) is not null)) break;
             _content.Add(child.Index);
         }
     }

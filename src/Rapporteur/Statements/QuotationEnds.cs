@@ -35,8 +35,11 @@ internal sealed class QuotationEnds(Document document, Quotations quotations, Fr
 
         _holder = null;
         for (var i = first; i < drafts.Count; i++)
-            if (quotations.Over(drafts[i].Content[^1]) is { } last && !last.Contains(drafts[i].Cue) && (_holder is null || drafts[i].Length > _holder.Length)) _holder = drafts[i];
+            if ((IsLead(span) || (quotations.Over(drafts[i].Content[^1]) is { } last && !last.Contains(drafts[i].Cue))) && (_holder is null || drafts[i].Length > _holder.Length)) _holder = drafts[i];
     }
+
+    /// <summary>"The ministry said it was sure:" leads in what follows.</summary>
+    private bool IsLead(Span sentence) => sentence.Of(document.Text).TrimEnd() is [.., ':'];
 
     private void Give(Draft holder, Span quotation, List<Draft> drafts, int first)
     {
@@ -52,7 +55,7 @@ internal sealed class QuotationEnds(Document document, Quotations quotations, Fr
         var last = holder.Content[^1];
         if (last.Overlaps(quotation)) return true;
         var between = document.Text.AsSpan(Math.Min(last.End, quotation.Start), Math.Max(0, quotation.Start - last.End));
-        return !between.Contains('\n') || (quotations.Over(last) is { } open && !quotations.IsClosed(open) && between.Length <= WidestGap);
+        return !between.Contains('\n') || between.TrimEnd() is [.., ':'] || (quotations.Over(last) is { } open && !quotations.IsClosed(open) && between.Length <= WidestGap);
     }
 
     /// <summary>What is said within a quotation does not tell whose the quotation is.</summary>

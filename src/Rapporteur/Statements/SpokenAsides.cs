@@ -14,7 +14,10 @@ internal sealed class SpokenAsides(CueBook cues, Document document)
     /// <param name="verb">The verb that attributes.</param>
     public bool Is(Token part, Token verb)
     {
-        if (part.Upos != Upos.VERB || part.Index < verb.Index || cues.Find(LemmaSet.Lower(part.Lemma)) is not { TakesClause: true } and not { TakesObject: true }) return false;
+        if (part.Upos != Upos.VERB || part.Index < verb.Index) return false;
+        // No finite verb goes on from an infinitive or a noun: "pledged to create jobs and cast doubt on the figures".
+        if (part.Relation == Deprel.Conj && part.Xpos is "VBD" or "VBZ" or "VBP" && part.Head.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") && part.Head.Child(Deprel.Nsubj) is null && part.Head.Child(Deprel.Cop) is null && part.Head.Relation is Deprel.Xcomp or Deprel.Obj) return true;
+        if (cues.Find(LemmaSet.Lower(part.Lemma)) is not { TakesClause: true } and not { TakesObject: true }) return false;
         return part.Relation switch
         {
             Deprel.Conj => part.Xpos == verb.Xpos && part.Xpos is "VBD" or "VBZ" or "VBP" && part.Child(Deprel.Nsubj) is null,

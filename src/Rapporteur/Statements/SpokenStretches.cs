@@ -91,8 +91,10 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     {
         var comma = verb.Index - 1;
         while (comma > sentence.BodyFirst && document.Words[comma].Form != "," && IsBeneathSubject(comma, verb)) comma--;
-        var isLast = verb.Index + 1 < sentence.End && document.Words[verb.Index + 1].Upos is Upos.PROPN or Upos.DET or Upos.PRON or Upos.NOUN;
-        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || !(isLast || comma < verb.Index - 1) || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        var next = verb.Index + 1 < sentence.End ? document.Words[verb.Index + 1].Upos : Upos.PUNCT;
+        var isInverted = comma == verb.Index - 1 && next is Upos.PROPN or Upos.DET or Upos.PRON or Upos.NOUN;
+        if (!isInverted && (comma == verb.Index - 1 || next is not (Upos.PUNCT or Upos.ADP))) return null;
         return Cut(sentence.BodyFirst, comma);
     }
 
