@@ -21,9 +21,14 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         var word = document[token];
         _content.Clear(sentence.BodyFirst);
         if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) return OfVerb(word, cue, sentence);
-        if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
+        if (word.Relation == Deprel.Case && !word.IsRoot && IsAttributing(word, sentence)) return Prepositional(word);
         return word.Upos is Upos.NOUN or Upos.ADJ ? _nominal.At(word, sentence) : null;
     }
+
+    /// <summary>"According to the police", "in a poll".</summary>
+    private bool IsAttributing(Token preposition, SentenceRange sentence) =>
+        words["attributing-preposition"].Contains(preposition.Form)
+        || (preposition.Index == sentence.BodyFirst && words["with"].Contains(LemmaSet.Lower(preposition.Form)) && words["poll-noun"].Contains(preposition.Head.Lemma) && preposition.Head.Relation == Deprel.Obl);
 
     private Attribution? OfVerb(Token verb, Cue cue, SentenceRange sentence)
     {
