@@ -20,7 +20,7 @@ public static class RecordJson
         json.WriteList("actors", record.Actors, WriteActor);
         json.WriteList("mentions", record.Mentions, (j, m) => WriteMention(j, m, record.Story.Text));
         json.WriteList("events", record.Events, WriteEvent);
-        json.WriteList("statements", record.Statements, WriteStatement);
+        WriteStatements(json, "statements", record.Statements.ToLookup(static s => s.OuterId), null);
         json.WriteList("positions", record.Positions, WritePosition);
         json.WriteList("relations", record.Relations, WriteRelation);
         json.WriteList("groups", record.Groups, WriteGroup);
@@ -104,7 +104,15 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Statement item)
+    /// <summary>The statements that stand in one's content, each with those in its own.</summary>
+    private static void WriteStatements(Utf8JsonWriter json, string name, ILookup<string?, Statement> byOuter, string? outer)
+    {
+        json.WriteStartArray(name);
+        foreach (var statement in byOuter[outer]) WriteStatement(json, statement, byOuter);
+        json.WriteEndArray();
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, Statement item, ILookup<string?, Statement> byOuter)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
@@ -121,6 +129,7 @@ public static class RecordJson
         json.WriteList("quotes", item.Quotes, static (j, s) => j.WriteSpan(s));
         json.WriteString("kind", item.Kind);
         json.WriteNumber("sentence", item.Sentence);
+        if (byOuter.Contains(item.Id)) WriteStatements(json, "nested", byOuter, item.Id);
         json.WriteEndObject();
     }
 
