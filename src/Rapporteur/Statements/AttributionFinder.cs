@@ -88,8 +88,8 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
             foreach (var part in child.Children)
                 if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
-            _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
-            if (child.Relation == Deprel.Obl) AddBehind(verb, child.Index);
+            if (child.Relation is Deprel.Obl or Deprel.Nmod) AddPhrase(verb, child);
+            else _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
         }
 
         if (_isClausal) GatherCoordinated(verb);
@@ -113,6 +113,12 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
         _content.Add(noun);
         if (noun > verb.Index) AddBehind(verb, noun);
+    }
+
+    private void AddPhrase(Token verb, Token phrase)
+    {
+        _content.Add(phrase.Index);
+        AddBehind(verb, phrase.Index);
     }
 
     private void AddBehind(Token verb, int last)
@@ -173,7 +179,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             case Deprel.Xcomp or Deprel.Advcl or Deprel.Acl when HasTo(child):
                 return cue.TakesInfinitive;
             case Deprel.Xcomp:
-                return cue.TakesClause || cue.TakesObject;
+                return cue.TakesQuote || cue.TakesObject;
             case Deprel.Parataxis when cue.TakesQuote:
                 return child.Index > verb.Index && cues.Find(LemmaSet.Lower(child.Lemma)) is null;
             case Deprel.Obl or Deprel.Advcl or Deprel.Nmod:
@@ -193,7 +199,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         var inserted = verb;
         if (!verb.IsRoot && words["quoting-verb"].Contains(verb.Head.Lemma) && Frames.IntroducerOf(verb) == "as") inserted = verb.Head;
         if (inserted.IsRoot) return;
-        if (inserted.Relation == Deprel.Parataxis || (inserted.Relation == Deprel.Advcl && Frames.IntroducerOf(inserted) == "as" && inserted.Index == verb.Index))
+        if (inserted.Relation == Deprel.Parataxis || (inserted.Relation == Deprel.Advcl && CueOf(verb) is { TakesClause: true } && Frames.IntroducerOf(inserted) == "as" && inserted.Index == verb.Index))
             _content.Add(inserted.HeadIndex, inserted.Index);
     }
 

@@ -17,7 +17,12 @@ internal sealed class NominalCues(CueBook cues, WordClasses words, Document docu
         if (cue is null || IsNone(word)) return null;
         _content.Clear(sentence.BodyFirst);
         foreach (var child in word.Children)
-            if (child.Index > word.Index && IsContent(child, cue)) _content.Add(child.Index);
+        {
+            if (child.Index < word.Index || !IsContent(child, cue)) continue;
+            if (_content.IsEmpty && child.Relation is Deprel.Nmod or Deprel.Obl) _content.AddPhrase(child.Index);
+            else _content.Add(child.Index);
+        }
+
         if (_content.IsEmpty && cue.TakesClause && !word.IsRoot && word.Relation is Deprel.Obj or Deprel.Xcomp) GatherBeside(word);
         if (_content.IsEmpty) return null;
         return SpeakerOf(word) is var speaker and >= 0 ? new Attribution(word.Index, word.Span, speaker, _content.Spans(), false) : null;

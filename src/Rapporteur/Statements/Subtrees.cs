@@ -25,6 +25,14 @@ internal sealed class Subtrees(Document document)
     /// <summary>Leaves out a word and all beneath it, wherever they hang.</summary>
     public void LeaveOut(int root) => _without.Add(root);
 
+    /// <summary>Gathers a phrase without the preposition that leads it in.</summary>
+    public void AddPhrase(int root)
+    {
+        foreach (var child in document[root].Children)
+            if (child.Relation == Deprel.Case && child.Index < root) LeaveOut(child.Index);
+        Add(root);
+    }
+
     /// <summary>Gathers a word and all beneath it, but for one branch.</summary>
     /// <param name="root">The word.</param>
     /// <param name="without">The word at the top of the branch to leave out; -1 for none.</param>
