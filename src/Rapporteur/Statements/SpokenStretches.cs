@@ -19,7 +19,7 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     public Span? Of(Token verb, SentenceRange sentence)
     {
         if (quotations.Over(verb.Span) is { } own && own.Contains(verb.Span)) return Behind(verb.Index, EndWithin(own, verb.Index, sentence));
-        return QuotedBefore(verb, sentence) ?? QuotedBehind(verb, sentence) ?? Behind(verb.Index, sentence.End) ?? Before(verb, sentence);
+        return QuotedBefore(verb, sentence) ?? QuotedBehind(verb, sentence) ?? Behind(verb.Index, sentence.End) ?? Before(verb, sentence) ?? LedIn(verb, sentence);
     }
 
     /// <summary>
@@ -96,6 +96,18 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
         var isInverted = comma == verb.Index - 1 && next is Upos.PROPN or Upos.DET or Upos.PRON or Upos.NOUN;
         if (!isInverted && (comma == verb.Index - 1 || next is not (Upos.PUNCT or Upos.ADP))) return null;
         return Cut(sentence.BodyFirst, comma);
+    }
+
+    /// <summary>"The governor added:" with the words in the next paragraph.</summary>
+    private Span? LedIn(Token verb, SentenceRange sentence)
+    {
+        if (document.Words[sentence.End - 1].Form != ":" || sentence.End >= document.Words.Length) return null;
+        for (var t = verb.Index + 1; t < sentence.End; t++)
+            if (document.Words[t].Upos is Upos.VERB) return null;
+        var start = document.Words[sentence.End].Start;
+        if (quotations.Over(document[sentence.End].Span) is { } quotation) return quotation;
+        var line = document.Text.AsSpan(start).IndexOfAny('\n', '\r');
+        return new Span(start, start + document.Text.AsSpan(start, line < 0 ? document.Text.Length - start : line).TrimEnd().Length);
     }
 
     private bool HasPredicate(int first, int end)
