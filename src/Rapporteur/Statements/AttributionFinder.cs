@@ -33,8 +33,15 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     private Attribution? OfVerb(Token verb, Cue cue, SentenceRange sentence)
     {
         if (cue.TakesQuote && _stretches.Opening(verb, sentence, out var speaker) is { } quotation) return new Attribution(verb.Index, verb.Span, HasSubject(verb) ? -1 : speaker, WithLater(quotation, verb, sentence), true);
+        if (cue.TakesQuote && _stretches.Inverted(verb, sentence, out speaker) is { } clause) return new Attribution(verb.Index, verb.Span, speaker, [clause], true);
         GatherOf(verb, cue);
-        if (!_content.IsEmpty) return new Attribution(verb.Index, verb.Span, -1, _content.Spans(), _isClausal);
+        if (!_content.IsEmpty)
+        {
+            var content = _content.Spans();
+            var isOther = cue.TakesQuote && _stretches.QuotedBehind(verb, sentence) is { } behind && !content.Exists(c => c.Overlaps(behind));
+            return new Attribution(verb.Index, verb.Span, -1, isOther ? [_stretches.QuotedBehind(verb, sentence)!.Value] : content, isOther || _isClausal);
+        }
+
         return cue.TakesClause && cue.TakesQuote && !cue.TakesObject && _stretches.Of(verb, sentence) is { } stretch ? new Attribution(verb.Index, verb.Span, -1, [stretch], false) : null;
     }
 

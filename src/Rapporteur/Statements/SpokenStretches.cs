@@ -42,6 +42,21 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
         return speaker >= 0 ? quotation : null;
     }
 
+    /// <summary>"The talks had failed, said the general": a clause, a comma, the verb and then the speaker, whatever the tree makes of it.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="speaker">The token that names the speaker; -1 for none.</param>
+    public Span? Inverted(Token verb, SentenceRange sentence, out int speaker)
+    {
+        speaker = -1;
+        var comma = verb.Index - 1;
+        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || verb.Xpos is not ("VBD" or "VBZ" or "VBP") || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        foreach (var child in verb.Children)
+            if (child.Index < verb.Index && child.Relation is Deprel.Nsubj or Deprel.Cc) return null;
+        speaker = OpeningNoun.In(document, verb.Index + 1, Math.Min(sentence.End, verb.Index + 1 + LongestName));
+        return speaker >= 0 && document.Words[speaker].Relation is Deprel.Obj or Deprel.Iobj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Obl ? Cut(sentence.BodyFirst, comma) : null;
+    }
+
     /// <summary>“We will return,” the general said.</summary>
     private Span? QuotedBefore(Token verb, SentenceRange sentence)
     {
@@ -55,7 +70,7 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     }
 
     /// <summary>The general said in a letter: “We will return.”</summary>
-    private Span? QuotedBehind(Token verb, SentenceRange sentence)
+    public Span? QuotedBehind(Token verb, SentenceRange sentence)
     {
         for (var t = verb.Index + 1; t < sentence.End && t <= verb.Index + FarthestQuotation; t++)
         {
