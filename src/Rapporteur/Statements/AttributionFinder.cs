@@ -12,6 +12,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     private readonly NominalCues _nominal = new(cues, words, document, frames);
     private readonly SpokenAsides _asides = new(cues, document);
     private bool _isClausal;
+    private bool _isFinite;
 
     /// <summary>The attribution whose cue is a token, or null.</summary>
     /// <param name="token">The token.</param>
@@ -34,10 +35,12 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     {
         if (cue.TakesQuote && _stretches.Opening(verb, sentence, out var speaker) is { } quotation) return new Attribution(verb.Index, verb.Span, HasSubject(verb) ? -1 : speaker, WithLater(quotation, verb, sentence), true);
         if (cue.TakesQuote && _stretches.Inverted(verb, sentence, out speaker) is { } clause) return new Attribution(verb.Index, verb.Span, speaker, [clause], true);
+        if (cue.TakesQuote && _stretches.Around(verb, sentence) is { } around) return new Attribution(verb.Index, verb.Span, -1, around, true);
         GatherOf(verb, cue);
         if (!_content.IsEmpty)
         {
             var content = _content.Spans();
+            if (!_isFinite && content.Count > 0) CutAside(content, verb.Index + 1);
             var isOther = cue.TakesQuote && _stretches.QuotedBehind(verb, sentence) is { } behind && !content.Exists(c => c.Overlaps(behind));
             return new Attribution(verb.Index, verb.Span, -1, isOther ? [_stretches.QuotedBehind(verb, sentence)!.Value] : content, isOther || _isClausal);
         }
@@ -52,6 +55,22 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         var end = document.Words[sentence.End - 1].End;
         if (quotations.Over(new Span(verb.Span.End, end)) is { } later && later.Start >= verb.Span.End && !HasCue(verb.Index + 1, later.Start) && document.Text.AsSpan(verb.Span.End, later.Start - verb.Span.End).TrimEnd() is [.., ',' or ':']) content.Add(later);
         return content;
+    }
+
+    /// <summary>"Praised the plan, which would cut taxes": behind a comma the reporter goes on.</summary>
+    private void CutAside(List<Span> content, int from)
+    {
+        for (var t = from + 1; t < document.Words.Length && document.Words[t].Start < content[^1].End; t++)
+        {
+            if (document.Words[t].Start <= content[0].Start || document.Words[t - 1].Form != "," || document.Words[t].Xpos is not ("WDT" or "WP" or "WRB" or "WP$") || quotations.Over(document[t].Span) is not null) continue;
+            for (var c = content.Count - 1; c >= 0; c--)
+            {
+                if (content[c].Start >= document.Words[t].Start) content.RemoveAt(c);
+                else if (content[c].End > document.Words[t].Start) content[c] = new Span(content[c].Start, document.Words[t - 2].End);
+            }
+
+            return;
+        }
     }
 
     private bool HasCue(int first, int end)
@@ -88,11 +107,12 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
     private void GatherOf(Token verb, Cue cue)
     {
-        _isClausal = false;
+        _isClausal = _isFinite = false;
         foreach (var child in verb.Children)
         {
             if (!IsContent(verb, child, cue)) continue;
             _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
+            _isFinite |= child.Relation is Deprel.Ccomp or Deprel.Parataxis;
             foreach (var part in child.Children)
                 if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
             if (child.Relation is Deprel.Obl or Deprel.Nmod) AddPhrase(verb, child);
@@ -109,7 +129,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         if (!_content.IsEmpty) return;
         if (cue.TakesClause) GatherBeneathObject(verb);
         if (!_content.IsEmpty || !cue.TakesQuote) return;
-        _isClausal = true;
+        _isClausal = _isFinite = true;
         GatherAbove(verb);
     }
 
@@ -156,7 +176,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
                 if (clause.Relation is Deprel.AclRelcl or Deprel.Acl && clause.Child(Deprel.Mark) is { Form: "that" } && clause.Child(Deprel.Nsubj) is not null) _content.Add(clause.Index);
         }
 
-        _isClausal = !_content.IsEmpty;
+        _isClausal = _isFinite = !_content.IsEmpty;
     }
 
     /// <summary>

@@ -57,6 +57,33 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
         return speaker >= 0 && document.Words[speaker].Relation is Deprel.Obj or Deprel.Iobj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Obl ? Cut(sentence.BodyFirst, comma) : null;
     }
 
+    /// <summary>"The talks, the general said, had failed": a speaker and a verb between two commas speak of all that is around them.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public List<Span>? Around(Token verb, SentenceRange sentence)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || !FindSubject(verb, out var subject)) return null;
+        int left = Math.Min(verb.Index, subject) - 1, right = Math.Max(verb.Index, subject) + 1;
+        while (left > sentence.BodyFirst && document.Words[left].Form != "," && IsOf(left, subject, verb.Index)) left--;
+        while (right < sentence.End && document.Words[right].Form != "," && IsOf(right, subject, verb.Index)) right++;
+        if (left <= sentence.BodyFirst || right >= sentence.End - ShortestClause || document.Words[left].Form != "," || document.Words[right].Form != ",") return null;
+        // "After the vote, she said, “…”" gives the quotation alone.
+        if (quotations.Over(document[right + 1].Span) is not null && quotations.Over(document[sentence.BodyFirst].Span) is null) return null;
+        return Cut(sentence.BodyFirst, left) is { } before && Cut(right + 1, sentence.End) is { } behind ? [before, behind] : null;
+    }
+
+    private static bool FindSubject(Token verb, out int subject)
+    {
+        subject = verb.Child(Deprel.Nsubj)?.Index ?? -1;
+        return subject >= 0;
+    }
+
+    private bool IsOf(int token, int subject, int verb)
+    {
+        var head = document.Words[token].Head;
+        return head == verb || head == subject || (head >= 0 && document.Words[head].Head == subject);
+    }
+
     /// <summary>“We will return,” the general said.</summary>
     private Span? QuotedBefore(Token verb, SentenceRange sentence)
     {
