@@ -25,7 +25,7 @@ public sealed class ReadTests : IDisposable
     {
         Assert.Equal(ExitCodes.Done, _session.Run("read", ProjectFolder.Examples, "--format", "jsonl", "--threads", "4"));
         var ids = _session.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()!).ToList();
-        Assert.Equal(Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal), ids);
+        Assert.Equal(Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => Path.GetFileNameWithoutExtension(f)!), ids);
     }
 
     [Fact]
