@@ -4,10 +4,13 @@ using Rapporteur.Evaluation;
 
 namespace Rapporteur.Cli.Evaluating;
 
-/// <summary>Records read before, found by their ids; of several with one id the last counts. A story without a record counts as read with nothing found.</summary>
+/// <summary>
+/// Records read before, found by their ids; of several with one id that of the same text, the last of them. A story without a record counts as read
+/// with nothing found.
+/// </summary>
 internal sealed class RecordFile : IReadings
 {
-    private readonly Dictionary<string, FoundStory> _stories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FoundStory>> _stories = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
     public RecordFile(string path)
@@ -16,8 +19,14 @@ internal sealed class RecordFile : IReadings
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (FoundStory.Parse(line, out var problem) is { } story) _stories[story.Id!] = story;
-            else _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: {problem}"));
+            if (FoundStory.Parse(line, out var problem) is not { } story)
+            {
+                _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: {problem}"));
+                continue;
+            }
+
+            if (!_stories.TryGetValue(story.Id!, out var same)) _stories[story.Id!] = same = [];
+            same.Add(story);
         }
     }
 
@@ -26,8 +35,8 @@ internal sealed class RecordFile : IReadings
     public FoundStory? Of(Story story, out string? problem)
     {
         problem = null;
-        if (!_stories.TryGetValue(story.Id, out var found)) return FoundStory.Nothing;
-        if (found.Text is null || found.Text == story.Text) return found;
+        if (!_stories.TryGetValue(story.Id, out var same)) return FoundStory.Nothing;
+        if (same.FindLast(f => f.Text is null || f.Text == story.Text) is { } found) return found;
         problem = $"has another text than the record of '{story.Id}', so that offsets differ; read the gold file itself to get its records";
         return null;
     }

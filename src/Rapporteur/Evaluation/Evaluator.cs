@@ -6,7 +6,7 @@ namespace Rapporteur.Evaluation;
 /// <summary>Compares readings with gold, story by story. Not safe to share between threads.</summary>
 public sealed class Evaluator
 {
-    private readonly ScoreSheet _sheet = new();
+    private readonly ScoreSheet _sheet;
     private readonly IScorer _scorer;
 
     /// <summary>Makes an evaluator for gold of one form.</summary>
@@ -15,6 +15,7 @@ public sealed class Evaluator
     public Evaluator(GoldForm form, EventClass by = EventClass.Plover)
     {
         Form = form;
+        _sheet = new ScoreSheet(hasMacro: form is GoldForm.Events or GoldForm.Pairs or GoldForm.Types or GoldForm.Penta);
         _scorer = form switch
         {
             GoldForm.Events => new EventScorer(by),

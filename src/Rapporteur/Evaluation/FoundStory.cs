@@ -53,6 +53,10 @@ public sealed class FoundStory
         {
             problem = "is no JSON; give the lines that 'rapporteur read --format jsonl' prints";
         }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            problem = "holds half a surrogate pair, which is no text; write the whole character";
+        }
         catch (MalformedException e)
         {
             problem = e.Message + "; give the lines that 'rapporteur read --format jsonl' prints";

@@ -1,7 +1,8 @@
 namespace Rapporteur.Evaluation;
 
 /// <summary>Collects tallies, row by row and story by story. Not safe to share between threads.</summary>
-internal sealed class ScoreSheet
+/// <param name="hasMacro">Whether the classes are of one kind, so that a mean over them says something.</param>
+internal sealed class ScoreSheet(bool hasMacro = true)
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<ScoreRow> _rows = [];
@@ -19,7 +20,7 @@ internal sealed class ScoreSheet
     public int Declare(FigureKind kind, string name, bool isAlwaysCounted = false)
     {
         if (_index.TryGetValue(name, out var row)) return row;
-        _rows.Add(new ScoreRow(name, kind, isAlwaysCounted));
+        _rows.Add(new ScoreRow(name, kind, hasMacro && kind == FigureKind.Class, isAlwaysCounted));
         return _index[name] = _rows.Count - 1;
     }
 

@@ -26,6 +26,10 @@ public static class GoldLine
         {
             problem = $"is no JSON (at character {(e.BytePositionInLine ?? 0) + 1}); write one object a line";
         }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            problem = "holds half a surrogate pair, which is no text; write the whole character";
+        }
         catch (MalformedException e)
         {
             problem = e.Message;
