@@ -10,7 +10,11 @@ internal static class EventClasses
     // The names that the record of 2016 gave to types; the development sets still carry them.
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
     {
-        ["DEMAND"] = "REQUEST", ["DISAPPROVE"] = "ACCUSE", ["INVESTIGATE"] = "ACCUSE", ["FIGHT"] = "ASSAULT", ["YIELD"] = "CONCEDE",
+        ["DEMAND"] = "REQUEST",
+        ["DISAPPROVE"] = "ACCUSE",
+        ["INVESTIGATE"] = "ACCUSE",
+        ["FIGHT"] = "ASSAULT",
+        ["YIELD"] = "CONCEDE",
     };
 
     /// <summary>The class of an event, or null where it has none.</summary>

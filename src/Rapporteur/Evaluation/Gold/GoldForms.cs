@@ -10,12 +10,19 @@ internal static class GoldForms
 
     private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
     {
-        ["Person"] = "person", ["Organisation"] = "organisation", ["Location"] = "location", ["Nationality"] = "nationality",
+        ["Person"] = "person",
+        ["Organisation"] = "organisation",
+        ["Location"] = "location",
+        ["Nationality"] = "nationality",
     };
 
     private static readonly Dictionary<string, string> Relations = new(StringComparer.Ordinal)
     {
-        ["FightingAgainst"] = "fights", ["AlliesOf"] = "ally", ["CommWith"] = "talks", ["Likes"] = "favours", ["Dislikes"] = "opposes",
+        ["FightingAgainst"] = "fights",
+        ["AlliesOf"] = "ally",
+        ["CommWith"] = "talks",
+        ["Likes"] = "favours",
+        ["Dislikes"] = "opposes",
     };
 
     /// <summary>Reads what a line says is so.</summary>
