@@ -151,6 +151,14 @@ public sealed class EvalTests : IDisposable
         Assert.Contains("b.jsonl: no such file or folder", _session.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Records_that_are_not_there_are_named()
+    {
+        Assert.Equal(ExitCodes.SomeFailed, _session.Run("eval", _session.Write("gold.jsonl", Gold), "--records", Path.Combine(_session.Folder, "none.jsonl")));
+        Assert.Contains("none.jsonl: no such file; give the lines", _session.Errors, StringComparison.Ordinal);
+        Assert.Empty(_session.Output);
+    }
+
     [Theory]
     [InlineData("--by", "colour")]
     [InlineData("--errors", "-3")]

@@ -15,6 +15,7 @@ internal sealed class RecordFile : IReadings
 
     public RecordFile(string path)
     {
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: no such file; give the lines that 'rapporteur read --format jsonl --out FILE' writes");
         using var reader = new StreamReader(path, Encoding.UTF8);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {

@@ -53,7 +53,7 @@ internal static class JsonFields
     public static Span Span(this JsonElement element, string? text = null)
     {
         var span = element.ValueKind == JsonValueKind.Array ? OfList(element) : OfObject(element.Object("a span"), text);
-        if (span.Start < 0 || span.End < span.Start) throw new MalformedException($"has the span {span}; an end comes after its start");
+        if (span.Start < 0 || span.End < span.Start) throw new MalformedException($"has the span {span}; a start is 0 or more and an end no less than its start");
         if (text is not null && (span.IsEmpty || span.End > text.Length)) throw new MalformedException($"has the span {span}, which covers nothing of a text of {text.Length} UTF-16 units");
         if (text is not null && element.Text("text") is { } words && !span.Of(text).SequenceEqual(words))
             throw new MalformedException($"has the span {span} for '{words}', where the text has '{span.Of(text)}'; offsets count UTF-16 units");
