@@ -25,6 +25,11 @@ internal static class HelpCommand
           rapporteur who "the Russian foreign minister" --date 2003-05-01
           rapporteur who phrases.jsonl --format jsonl
 
+        Measure it on your own gold (docs/evaluation.md tells the forms; a corrected record is one):
+          rapporteur eval examples/gold --by cameo
+          rapporteur eval mine.jsonl --errors 20 --format markdown
+          rapporteur eval mine.jsonl --records records.jsonl              records read before
+
         Bring your own knowledge, laid over the program's (knowledge/README.md tells the files), and look after it:
           rapporteur read story.txt --knowledge mine --knowledge team     the last lies on top
           rapporteur who "Jane Roe" --knowledge mine --only-knowledge     mine instead of the program's

@@ -36,6 +36,6 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
         _writer.WriteLine();
     }
 
-    private static string Cell(string? text) =>
+    internal static string Cell(string? text) =>
         text is null ? "" : RecordView.OneLine(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }
