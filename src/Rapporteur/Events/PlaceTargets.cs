@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
@@ -19,7 +20,13 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
     {
         if (Ontology.Root(act.Code) <= 1 || act.Targets.Exists(t => IsParty(t, act))) return;
         foreach (var place in Nearest(act))
-            if (!act.Targets.Exists(t => t.ActorId == place.ActorId) && !act.Sources.Exists(s => s.ActorId == place.ActorId)) act.Targets.Add(place);
+            if (!act.Targets.Exists(t => t.ActorId == place.ActorId) && !act.Sources.Exists(s => s.ActorId == place.ActorId)) Add(place, act);
+    }
+
+    private static void Add(ActorReference place, Act act)
+    {
+        act.Targets.Add(place);
+        if (act.Trace is not null) act.Trace.Added = RoleRule.PlaceBeside;
     }
 
     /// <summary>Whether an actor belongs to another country or an organisation: not just "troops", "people" or a company at home.</summary>

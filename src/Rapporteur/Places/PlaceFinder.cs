@@ -14,11 +14,11 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
 
     private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && p.IsPlace).ToLookup(p => p.Sentence);
 
-    /// <summary>The place, or null where the sentence tells none.</summary>
+    /// <summary>The words that say where, or null where the sentence tells no place.</summary>
     /// <param name="act">The act.</param>
     /// <param name="sentence">Index of its sentence.</param>
     /// <param name="acts">All acts of the sentence.</param>
-    public EventPlace? Of(Act act, int sentence, List<Act> acts)
+    public Phrase? Of(Act act, int sentence, List<Act> acts)
     {
         var document = mentions.Document;
         Phrase? best = null;
@@ -31,7 +31,7 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
             if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
         }
 
-        return best?.Place;
+        return best;
     }
 
     /// <summary>"in", "at", "near" say where; "to" and "from" do not.</summary>
