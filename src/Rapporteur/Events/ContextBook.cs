@@ -59,33 +59,31 @@ internal sealed class ContextBook
         return names;
     }
 
-    /// <summary>The contexts that a word tells, with the words before it; allocates nothing.</summary>
+    /// <summary>The contexts that a word tells, with the words before it: the longest terms count ("tear gas" is no gas); allocates nothing.</summary>
     public ulong Of(Token token)
     {
         if (token.Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB or Upos.ADJ)) return 0;
-        return Of(token, token.Form) | Of(token, token.Lemma);
+        var (bits, length) = (0UL, 0);
+        Add(token, token.Form, ref bits, ref length);
+        if (token.Lemma != token.Form) Add(token, token.Lemma, ref bits, ref length);
+        return bits;
     }
 
     /// <summary>File and line of the words that make a word tell a context; null where it tells another, or none.</summary>
-    public string? OriginOf(Token token, int context)
-    {
-        foreach (var key in (string[])[token.Form, token.Lemma])
-        {
-            if (!_terms.TryGetValue(key, out var terms)) continue;
-            foreach (var term in terms)
-                if ((term.Contexts >> context & 1) != 0 && term.EndsAt(token)) return term.Origin;
-        }
+    public string? OriginOf(Token token, int context) => OriginOf(token, token.Form, context) ?? OriginOf(token, token.Lemma, context);
 
-        return null;
-    }
+    private string? OriginOf(Token token, string key, int context) =>
+        _terms.TryGetValue(key, out var terms) ? Array.Find(terms, t => (t.Contexts >> context & 1) != 0 && t.EndsAt(token))?.Origin : null;
 
-    private ulong Of(Token token, string key)
+    private void Add(Token token, string key, ref ulong bits, ref int length)
     {
-        if (!_terms.TryGetValue(key, out var terms)) return 0;
-        var bits = 0UL;
+        if (!_terms.TryGetValue(key, out var terms)) return;
         foreach (var term in terms)
-            if (term.EndsAt(token)) bits |= term.Contexts;
-        return bits;
+        {
+            if (term.Words.Length < length || !term.EndsAt(token)) continue;
+            bits = term.Words.Length > length ? term.Contexts : bits | term.Contexts;
+            length = term.Words.Length;
+        }
     }
 
     private static void Add(Dictionary<string, List<Term>> terms, string written, ulong context, string origin)

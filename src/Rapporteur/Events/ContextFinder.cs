@@ -43,14 +43,22 @@ internal sealed class ContextFinder(ContextBook book, Document document)
         return -1;
     }
 
+    /// <summary>Whether a word heads a clause with a story of its own: "after a court sentenced him", but not "accused it of violating the border".</summary>
+    private static bool IsOfItsOwn(Token head) => head.Relation switch
+    {
+        Deprel.AclRelcl or Deprel.Parataxis => true,
+        Deprel.Conj => head.Upos == Upos.VERB,
+        Deprel.Advcl => head.Child(Deprel.Nsubj) is not null || head.Child(Deprel.NsubjPass) is not null,
+        _ => false,
+    };
+
     /// <summary>Beneath the act, and not in a clause that tells of something else.</summary>
     private bool IsInClause(int token, int act)
     {
         for (var depth = 0; token >= 0 && depth < DeepestTree; token = document.Words[token].Head, depth++)
         {
             if (token == act) return true;
-            ref readonly var word = ref document.Words[token];
-            if (word.Relation is Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis || (word.Relation == Deprel.Conj && word.Upos == Upos.VERB)) return false;
+            if (IsOfItsOwn(document[token])) return false;
         }
 
         return false;

@@ -14,23 +14,33 @@ internal sealed class Ontology
     private readonly Dictionary<string, PloverType> _types = new(StringComparer.Ordinal);
     private readonly List<(string Outer, string Inner, string Code, TsvRow Row)> _compositions = [];
 
+    /// <summary>Reads the ontology of compiled knowledge.</summary>
+    /// <exception cref="KnowledgeException">A line cannot be used.</exception>
     public Ontology(CompiledKnowledge knowledge)
+        : this(knowledge.Rows)
     {
-        Contexts = new ContextBook(knowledge.Rows(FactKind.Context));
-        foreach (var row in knowledge.Rows(FactKind.Plover)) _types[row[0]] = PloverType.Of(row);
-        foreach (var row in knowledge.Rows(FactKind.Code))
+    }
+
+    /// <summary>Reads the ontology of lines.</summary>
+    /// <param name="rows">The lines of a kind.</param>
+    /// <exception cref="KnowledgeException">A line cannot be used.</exception>
+    public Ontology(Func<FactKind, IEnumerable<TsvRow>> rows)
+    {
+        Contexts = new ContextBook(rows(FactKind.Context));
+        foreach (var row in rows(FactKind.Plover)) _types[row[0]] = PloverType.Of(row);
+        foreach (var row in rows(FactKind.Code))
         {
             if (!double.TryParse(row[4], CultureInfo.InvariantCulture, out var goldstein)) throw row.Problem($"'{row[4]}' is no Goldstein score");
             _codes[row[0]] = new CameoCode(row[0], row[1], row.Optional(2), row.Optional(3), goldstein, Contexts.Bits(row, 5), row.Origin);
         }
 
-        foreach (var row in knowledge.Rows(FactKind.Composition))
+        foreach (var row in rows(FactKind.Composition))
         {
             if (!_codes.ContainsKey(row[2])) throw row.Problem($"'{row[2]}' is not in cameo.tsv");
             _compositions.Add((row[0], row[1], row[2], row));
         }
 
-        Own = new OwnTypes(knowledge.Rows(FactKind.OwnType), this);
+        Own = new OwnTypes(rows(FactKind.OwnType), this);
         // Longest beginnings first, the outer code before the inner.
         _compositions.Sort((a, b) => a.Outer.Length != b.Outer.Length ? b.Outer.Length - a.Outer.Length : b.Inner.Length - a.Inner.Length);
     }

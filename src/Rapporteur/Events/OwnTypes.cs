@@ -27,6 +27,27 @@ internal sealed class OwnTypes
         foreach (var row in lines.Values) _types[row[0]] = Make(row, lines, ontology);
     }
 
+    /// <summary>The lines that cannot be used, each with what is wrong.</summary>
+    public static IEnumerable<(TsvRow Row, string Problem)> Problems(IReadOnlyList<TsvRow> rows, Ontology ontology)
+    {
+        var lines = new Dictionary<string, TsvRow>(StringComparer.Ordinal);
+        foreach (var row in rows) lines[row[0]] = row;
+        foreach (var row in lines.Values)
+        {
+            string? problem = null;
+            try
+            {
+                Make(row, lines, ontology);
+            }
+            catch (KnowledgeException e)
+            {
+                problem = e.Problem;
+            }
+
+            if (problem is not null) yield return (row, problem);
+        }
+    }
+
     /// <summary>Whether there are any.</summary>
     public bool Any => _types.Count > 0;
 

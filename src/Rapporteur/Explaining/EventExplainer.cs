@@ -2,6 +2,7 @@ using Rapporteur.Events;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Places;
 using Rapporteur.Times;
 
 namespace Rapporteur.Explaining;
@@ -57,12 +58,11 @@ internal sealed class EventExplainer(World world, Ontology ontology, DateOnly? d
     private List<Reason> Place(Phrase? place)
     {
         if (place is null) return [new Reason("no place hangs on it by a word that says where")];
-        var at = Document[place.Head];
-        while (at.Relation is Deprel.Conj or Deprel.Appos) at = at.Head;
-        var preposition = at.Child(Deprel.Case)!.Value.Form;
-        var above = at.IsRoot ? "" : $" on '{at.Head.Form}'";
-        var where = new Reason($"'{Text(place.First, place.End)}' hangs by '{preposition}' (where){above}", world.Words.OriginOf("where"));
-        return place.Name is { } name ? [where, new Reason($"'{name.Text}' is {place.Place!.Name}", name.Entity.Origin)] : [where];
+        if (PlaceFinder.PrepositionOf(Document[place.Head]) is not { } preposition) return [new Reason($"'{Text(place.First, place.End)}' says where")];
+        var phrase = preposition.Head;
+        var above = phrase.IsRoot ? "" : $" on '{phrase.Head.Form}'";
+        var where = new Reason($"'{Text(place.First, place.End)}' hangs by '{preposition.Form}' (where){above}", world.Words.OriginOf("where"));
+        return place.Name is { } name ? [where, new Reason($"'{name.Text}' names the place {place.Place!.Name}", name.Entity.Origin)] : [where];
     }
 
     private Reason Context(string name, Act act)

@@ -35,11 +35,13 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
     }
 
     /// <summary>"in", "at", "near" say where; "to" and "from" do not.</summary>
-    private bool IsWhere(Token place)
+    private bool IsWhere(Token place) => PrepositionOf(place) is { } preposition && words["where"].Contains(preposition.Form);
+
+    /// <summary>The preposition by which a place, or the first of several, hangs; null for none.</summary>
+    public static Token? PrepositionOf(Token place)
     {
-        var at = place;
-        for (var depth = 0; at.Relation is Deprel.Conj or Deprel.Appos && depth < NearestDepth; depth++) at = at.Head;
-        return at.Child(Deprel.Case) is { } preposition && words["where"].Contains(preposition.Form);
+        for (var depth = 0; place.Relation is Deprel.Conj or Deprel.Appos && depth < NearestDepth; depth++) place = place.Head;
+        return place.Child(Deprel.Case);
     }
 
     /// <summary>

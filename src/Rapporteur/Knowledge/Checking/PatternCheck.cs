@@ -11,10 +11,12 @@ internal sealed class PatternCheck : IKnowledgeCheck
         var sets = context.Facts(FactKind.Set).GroupBy(r => r[0]).ToDictionary(g => g.Key, g => g.Last().List(1));
         var compiler = new PatternCompiler(sets);
         var codes = context.Keys(FactKind.Code);
+        var types = context.Keys(FactKind.OwnType);
         foreach (var row in context.Facts(FactKind.Verb))
         {
             CheckNotation(context, compiler, row);
-            if (row[1] != Pattern.NoAct && !codes.Contains(row[1])) context.Error(row, $"'{row[1]}' is no CAMEO code of ontology/cameo.tsv", "write a code of two to four digits that stands there, or three dashes for no act");
+            if (OwnTypes.IsCode(row[1]) ? !types.Contains(row[1]) : row[1] != Pattern.NoAct && !codes.Contains(row[1]))
+                context.Error(row, $"'{row[1]}' is neither a CAMEO code of ontology/cameo.tsv nor a type of ontology/types-*.tsv", "write a code that stands there, or three dashes for no act");
             CheckExample(context, row, 3);
         }
 
@@ -25,6 +27,7 @@ internal sealed class PatternCheck : IKnowledgeCheck
         }
 
         foreach (var row in context.Facts(FactKind.Cue)) CheckExample(context, row, 3);
+        foreach (var row in context.Facts(FactKind.Context).Where(r => r.Mark != FactMark.Adds)) CheckExample(context, row, 3);
         foreach (var row in context.Facts(FactKind.Composition))
             if (!codes.Contains(row[2])) context.Error(row, $"'{row[2]}' is no CAMEO code of ontology/cameo.tsv", "write a code that stands there");
     }
