@@ -57,7 +57,9 @@ internal sealed class Act
     {
         if (Trace is null) return;
         Trace.Source = source ?? Trace.Source;
-        Trace.Target = target ?? Trace.Target;
+        if (target is not { } rule) return;
+        Trace.Target = rule;
+        Trace.FirstPlace = -1;
     }
 
     /// <summary>Takes another match at the same token for the one found first.</summary>

@@ -1,4 +1,3 @@
-using Rapporteur.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
@@ -25,8 +24,8 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
 
     private static void Add(ActorReference place, Act act)
     {
+        if (act.Trace is { FirstPlace: < 0 }) act.Trace.FirstPlace = act.Targets.Count;
         act.Targets.Add(place);
-        if (act.Trace is not null) act.Trace.Added = RoleRule.PlaceBeside;
     }
 
     /// <summary>Whether an actor belongs to another country or an organisation: not just "troops", "people" or a company at home.</summary>

@@ -11,8 +11,8 @@ internal sealed class ActTrace
     /// <summary>The rule that gave the target.</summary>
     public RoleRule Target { get; set; }
 
-    /// <summary>The rule that added to the targets, or <see cref="RoleRule.None"/>.</summary>
-    public RoleRule Added { get; set; }
+    /// <summary>The first of the targets that were added as the place where the act is done; -1 where none was.</summary>
+    public int FirstPlace { get; set; } = -1;
 
     /// <summary>The act that was taken in, or null.</summary>
     public Match? Inner { get; set; }
@@ -24,5 +24,5 @@ internal sealed class ActTrace
     public List<(string Outer, string Inner, string Code)> Compositions { get; } = [];
 
     /// <summary>A copy for another act of the same words.</summary>
-    public ActTrace Copy() => new() { Source = Source, Target = Target, Added = Added, Inner = Inner, Read = Read };
+    public ActTrace Copy() => new() { Source = Source, Target = Target, FirstPlace = FirstPlace, Inner = Inner, Read = Read };
 }

@@ -33,6 +33,7 @@ internal sealed class ActorExplainer(World world, DateOnly? day, StoryMentions m
         }
 
         steps.AddRange(_lines.Of(mentions, phrase).Select(l => new Reason(l.What, l.Origin)));
+        if (Owner(phrase, steps) is { } owner) steps.Add(owner);
         if (phrase.Form == MentionForm.Nominal && Named(phrase) is { } named)
         {
             var isBeside = named.Sentence == phrase.Sentence && (Document.Words[named.Head].Head == phrase.Head || Document.Words[phrase.Head].Head == named.Head);
@@ -42,6 +43,14 @@ internal sealed class ActorExplainer(World world, DateOnly? day, StoryMentions m
 
         if (steps.Count == 0 || steps[^1].Origin is null && phrase.Form != MentionForm.Nominal) steps.Add(new Reason($"'{Words(phrase)}' is a name that no line of the knowledge has"));
         return [.. steps.Distinct()];
+    }
+
+    /// <summary>Whose a description is, where its own words do not say so: "officials rigged the vote in Gabon".</summary>
+    private Reason? Owner(Phrase phrase, List<Reason> steps)
+    {
+        if (phrase.Form != MentionForm.Nominal || phrase.Actor is not { } actor) return null;
+        Entity? owner = phrase.Owner is { } organisation ? organisation : world.CountryOf(phrase.Territory ?? actor.Country);
+        return owner is null || steps.Exists(s => s.Origin == owner.Origin) ? null : new Reason($"it is of {owner.Name}, by the words around it", owner.Origin);
     }
 
     /// <summary>Who is named elsewhere and described here: the nearest name of the same actor, that of the same sentence first.</summary>

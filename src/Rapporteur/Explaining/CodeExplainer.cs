@@ -16,7 +16,7 @@ internal sealed class CodeExplainer(Ontology ontology, StoryMentions mentions)
         if (act.Type is { } type)
         {
             if (act.TypeMatch is { } match && match.Pattern != act.Match.Pattern) steps.Add(Fit(match));
-            steps.Add(new Reason($"{type.Code} is '{type.Name}' of the ontology {type.Ontology}, {(type.Cameo is null ? "which CAMEO has no code for" : "CAMEO " + type.Cameo)}", type.Origin));
+            steps.Add(new Reason($"{type.Code} is '{type.Name}' of the ontology {type.Ontology}, mapped to {(type.Cameo is null ? "no CAMEO code" : "CAMEO " + type.Cameo)}", type.Origin));
         }
 
         if (ontology.Find(act.Code) is { } entry)

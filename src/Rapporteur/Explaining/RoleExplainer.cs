@@ -21,8 +21,8 @@ internal sealed class RoleExplainer(StoryMentions mentions, ActorExplainer actor
         var trace = act.Trace!;
         for (var i = 0; i < references.Count; i++)
         {
-            var isAdded = !isSource && trace.Added != RoleRule.None && i == references.Count - 1;
-            var rule = isAdded ? trace.Added : isSource ? trace.Source : trace.Target;
+            var isBeside = !isSource && trace.FirstPlace >= 0 && i >= trace.FirstPlace;
+            var rule = isBeside ? RoleRule.PlaceBeside : isSource ? trace.Source : trace.Target;
             var place = rule is RoleRule.Place or RoleRule.Words ? (isSource ? act.Match.Source : act.Match.Target) : -1;
             var phrase = PhraseOf(references[i], act, place);
             List<Reason> reasons = [Rule(rule, act, isSource, place)];
