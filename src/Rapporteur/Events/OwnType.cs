@@ -1,7 +1,7 @@
 namespace Rapporteur.Events;
 
 /// <summary>An event type of an ontology of the user's own, with what it has from its parents.</summary>
-/// <param name="Code">Its code, which begins with a letter.</param>
+/// <param name="Code">Its code, which begins with a capital letter.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Ontology">The ontology's name.</param>
 /// <param name="Cameo">The CAMEO code that it is mapped to, or null.</param>

@@ -51,8 +51,8 @@ internal sealed class OwnTypes
     /// <summary>Whether there are any.</summary>
     public bool Any => _types.Count > 0;
 
-    /// <summary>Whether a pattern's code is a type's and none of CAMEO's.</summary>
-    public static bool IsCode(string code) => code.Length > 0 && char.IsAsciiLetter(code[0]);
+    /// <summary>Whether a pattern's code is a type's and none of CAMEO's, nor a small letter's as dictionaries of PETRARCH have them.</summary>
+    public static bool IsCode(string code) => code.Length > 0 && char.IsAsciiLetterUpper(code[0]);
 
     /// <summary>What is wrong with a pattern whose code no type has.</summary>
     public KnowledgeException Unknown(TsvRow pattern) => pattern.Problem(
@@ -63,7 +63,7 @@ internal sealed class OwnTypes
 
     private static OwnType Make(TsvRow row, Dictionary<string, TsvRow> lines, Ontology ontology)
     {
-        if (!IsCode(row[0])) throw row.Problem($"'{row[0]}' is no code of a type; begin it with a letter, so that it is none of CAMEO's");
+        if (!IsCode(row[0])) throw row.Problem($"'{row[0]}' is no code of a type; begin it with a capital letter, so that it is none of CAMEO's or a dictionary's");
         var cameo = Inherited(row, 3, lines);
         if (cameo is not null && !ontology.Has(cameo)) throw row.Problem($"'{cameo}' is no CAMEO code of ontology/cameo.tsv; leave the cell empty where CAMEO has none");
         var plover = Inherited(row, 4, lines) ?? (cameo is null ? null : ontology.Find(cameo)?.Plover);

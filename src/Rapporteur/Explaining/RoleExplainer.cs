@@ -68,8 +68,9 @@ internal sealed class RoleExplainer(StoryMentions mentions, ActorExplainer actor
         var token = Document[place];
         var piece = isSource ? "S" : "T";
         var what = $"{(isSource ? "source" : "target")}: {piece} of the pattern is '{token.Form}', {token.Relation.Name()}";
+        if (act.Match.Pattern.Order is not null) return $"{(isSource ? "source" : "target")}: '{token.Form}', by the order of words";
         if (token.IsRoot) return $"{what} of the sentence";
-        var isShared = token.HeadIndex != act.Match.Head && token.HeadIndex != act.Match.Object;
+        var isShared = token.Relation is Deprel.Nsubj or Deprel.NsubjPass && token.HeadIndex != act.Match.Head;
         return isShared ? $"{what} of '{token.Head.Form}', shared with '{Document.Words[act.Match.Head].Form}'" : $"{what} of '{token.Head.Form}'";
     }
 
