@@ -118,7 +118,7 @@ internal sealed class ActReader
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
-        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
+        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t) || _own.Covers(t));
 
     /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
     private void TryWithoutInner()

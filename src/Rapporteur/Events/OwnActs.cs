@@ -16,6 +16,9 @@ internal sealed class OwnActs(RoleFiller roles, InnerActs inner)
         _shared.Clear();
     }
 
+    /// <summary>Whether an act that stands by itself covers a token: as its word or as the object that its pattern names.</summary>
+    public bool Covers(int token) => _own.Exists(a => a.Match.Head == token || a.Match.Object == token);
+
     /// <summary>Takes an act that CAMEO has no code for.</summary>
     public void Add(Act act) => _own.Add(act);
 

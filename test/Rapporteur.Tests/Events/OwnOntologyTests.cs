@@ -30,6 +30,13 @@ public sealed class OwnOntologyTests : IDisposable
         Assert.Equal("WATER-DIVERT", told.GetProperty("type").GetString());
     }
 
+    [Fact]
+    public void What_a_type_covers_is_placed()
+    {
+        Assert.NotEmpty(Reading.Of(Diverted).Unplaced);
+        Assert.Empty(Read(Diverted).Unplaced);
+    }
+
     /// <summary>CAMEO codes the word by its own pattern, for the type is not mapped; roles and status are one.</summary>
     [Fact]
     public void What_both_code_is_one_event()
