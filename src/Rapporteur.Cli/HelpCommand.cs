@@ -17,6 +17,9 @@ internal static class HelpCommand
           rapporteur read reports/ 'wire/**/*.html' --format tsv
           cat story.txt | rapporteur read - --format markdown
 
+        See why it was read so (tree, patterns, lines of the knowledge, rules):
+          rapporteur read story.txt --explain
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text

@@ -41,7 +41,8 @@ public sealed class Reader
         _mentions = new MentionReader(World);
         _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
-        _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words);
+        var ontology = new Ontology(knowledge);
+        _events = new EventReader(PatternBook.Load(knowledge, ontology.Own), ontology, World);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
     }
 
@@ -51,16 +52,19 @@ public sealed class Reader
     private EnglishPipeline English => _loading.GetAwaiter().GetResult();
 
     /// <summary>Reads a story. Any text gives a record, maybe an empty one.</summary>
-    public Record Read(Story story)
+    /// <param name="story">The story.</param>
+    /// <param name="explain">Whether the record also says why each event was read so (<see cref="Record.Explanations"/>); that costs time.</param>
+    public Record Read(Story story, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(story);
+        var explanations = explain ? new List<EventExplanation>() : null;
         var document = English.Analyze(story.Text);
         var mentions = _mentions.Read(document, story.Published);
         var times = _times.Read(document, story.Published);
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
-        var (events, unplaced) = _events.Read(mentions, times, frames);
-        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced);
+        var (events, unplaced) = _events.Read(mentions, times, frames, explanations, story.Published);
+        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced) with { Explanations = explanations };
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

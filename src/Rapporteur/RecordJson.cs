@@ -19,7 +19,9 @@ public static class RecordJson
         json.WriteList("sentences", record.Sentences, static (j, s) => j.WriteSpan(s));
         json.WriteList("actors", record.Actors, WriteActor);
         json.WriteList("mentions", record.Mentions, (j, m) => WriteMention(j, m, record.Story.Text));
-        json.WriteList("events", record.Events, WriteEvent);
+        json.WriteStartArray("events");
+        for (var e = 0; e < record.Events.Count; e++) WriteEvent(json, record.Events[e], record.Explanations?[e]);
+        json.WriteEndArray();
         WriteStatements(json, "statements", record.Statements.ToLookup(static s => s.OuterId), null);
         json.WriteList("positions", record.Positions, WritePosition);
         json.WriteList("relations", record.Relations, WriteRelation);
@@ -63,13 +65,20 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, Event item)
+    private static void WriteEvent(Utf8JsonWriter json, Event item, EventExplanation? explanation)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
-        json.WriteString("cameo", item.Cameo);
+        if (item.Cameo.Length > 0) json.WriteString("cameo", item.Cameo);
+        if (item.Type is not null)
+        {
+            json.WriteString("type", item.Type);
+            json.WriteString("ontology", item.Ontology);
+        }
+
         json.WriteString("plover", item.Plover);
         json.WriteString("mode", item.Mode);
+        json.WriteList("contexts", item.Contexts, static (j, c) => j.WriteStringValue(c));
         json.WriteNumber("quad", item.Quad);
         json.WriteNumber("goldstein", item.Goldstein);
         json.WriteList("sources", item.Sources, WriteReference);
@@ -85,6 +94,7 @@ public static class RecordJson
         json.WriteString("statement", item.StatementId);
         json.WriteNumber("confidence", Math.Round(item.Confidence, 2));
         if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
+        if (explanation is not null) ExplanationJson.Write(json, explanation);
         json.WriteEndObject();
     }
 

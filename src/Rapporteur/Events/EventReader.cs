@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
@@ -7,7 +8,7 @@ using Rapporteur.Times;
 namespace Rapporteur.Events;
 
 /// <summary>Trees and mentions to events, sentence by sentence, the most salient of a sentence first. Immutable; safe to share between threads.</summary>
-internal sealed class EventReader(PatternBook book, Ontology ontology, WordClasses words)
+internal sealed class EventReader(PatternBook book, Ontology ontology, World world)
 {
     private const int MostEventsOfSentence = 12;
 
@@ -15,43 +16,61 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
     /// <param name="mentions">The mentions of the story.</param>
     /// <param name="times">The times it names.</param>
     /// <param name="frames">The arguments of its words.</param>
-    public (List<Event> Events, List<Span> Unplaced) Read(StoryMentions mentions, StoryTimes times, Frames frames)
+    /// <param name="explanations">Where to put why each event was read so; null where nobody asks.</param>
+    /// <param name="day">The story's day, for explanations.</param>
+    public (List<Event> Events, List<Span> Unplaced) Read(
+        StoryMentions mentions, StoryTimes times, Frames frames, List<EventExplanation>? explanations = null, DateOnly? day = null)
     {
         var document = mentions.Document;
-        var reader = new ActReader(book, ontology, words, mentions, times, frames);
-        var places = new PlaceFinder(mentions, words);
+        var reader = new ActReader(book, ontology, world.Words, mentions, times, frames, explanations is not null);
+        var places = new PlaceFinder(mentions, world.Words);
+        var contexts = new ContextFinder(ontology.Contexts, document);
+        var explainer = explanations is null ? null : new EventExplainer(world, ontology, day, mentions, reader.Status, contexts);
         var events = new List<Event>();
         var unplaced = new List<Span>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             var acts = reader.Read(document.Sentences[s]);
+            if (acts.Count > 0) contexts.Begin(document.Sentences[s]);
             foreach (var act in acts.Take(MostEventsOfSentence))
-                events.Add(Build(act, s, $"e{events.Count + 1}", document, places.Of(act, s, acts), times));
+            {
+                var place = places.Of(act, s, acts);
+                var date = times.Of(act.Match.Head, s, act.Standing.Status, out var time);
+                var about = contexts.Of(act.Match.Head, (ontology.Find(act.Code)?.Contexts ?? 0) | (act.Type?.Contexts ?? 0));
+                events.Add(Build(act, s, $"e{events.Count + 1}", document, place?.Place, date, about));
+                if (explainer is not null) explanations!.Add(explainer.Explain(events[^1], act, time, place));
+            }
+
             unplaced.AddRange(reader.Unplaced(document.Sentences[s]));
         }
 
         return (events, unplaced);
     }
 
-    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, StoryTimes times)
+    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, string? date, ulong contexts)
     {
-        var entry = ontology.Find(act.Code);
         ref readonly var trigger = ref document.Words[act.Match.Head];
+        var entry = ontology.Find(act.Code);
+        // What the user's own type says counts where CAMEO has no code, or only the one that the type itself is mapped to.
+        var type = act.Type is { } own && (act.Code.Length == 0 || act.Code == own.Cameo) ? own : null;
         return new Event
         {
             Id = id,
             Cameo = act.Code,
-            Plover = entry?.Plover,
-            Mode = act.Code == act.Match.Pattern.Code ? act.Match.Pattern.Mode ?? entry?.Mode : entry?.Mode,
-            Quad = Ontology.Quad(act.Code),
-            Goldstein = entry?.Goldstein ?? 0,
+            Type = act.Type?.Code,
+            Ontology = act.Type?.Ontology,
+            Plover = type?.Plover ?? entry?.Plover,
+            Mode = (type is null ? null : act.TypeMatch?.Pattern.Mode) ?? (act.Code == act.Match.Pattern.Code ? act.Match.Pattern.Mode ?? entry?.Mode : entry?.Mode),
+            Quad = type?.Quad ?? Ontology.Quad(act.Code),
+            Goldstein = type?.Goldstein ?? entry?.Goldstein ?? 0,
+            Contexts = ontology.Contexts.NamesOf(contexts),
             Sources = act.Sources,
             Targets = act.Targets,
             Status = act.Standing.Status,
             Negated = act.Standing.Negated,
             Sentence = sentence,
             Trigger = new Span(trigger.Start, trigger.End),
-            Date = times.Of(act.Match.Head, sentence, act.Standing.Status),
+            Date = date,
             Place = place,
             Confidence = Confidence(act),
             Pattern = act.Match.Pattern.Origin,

@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -10,32 +11,41 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     private const int FarthestCarrier = 3;
 
     /// <summary>Status and negation of the act at a token.</summary>
-    public (EventStatus Status, bool Negated) Of(int token) => Of(document[token], 0);
+    /// <param name="token">The act.</param>
+    /// <param name="trace">Told of each word and line that decided; null where nobody asks.</param>
+    public (EventStatus Status, bool Negated) Of(int token, StatusTrace? trace = null) => Of(document[token], 0, trace);
 
-    private (EventStatus Status, bool Negated) Of(Token act, int depth)
+    private (EventStatus Status, bool Negated) Of(Token act, int depth, StatusTrace? trace)
     {
-        var negated = IsNegated(act);
-        if (Own(act) is { } own) return (own, negated);
+        var negated = IsNegated(act, trace);
+        if (Own(act, trace) is { } own) return (own, negated);
         if (act.IsRoot || depth > Deepest) return (EventStatus.Actual, negated);
-        if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier) is { } effect)
-            return Under(effect, Of(carrier, depth + 1), negated);
+        if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier, trace) is { } effect)
+            return Under(effect, Of(carrier, depth + 1, trace), negated);
         var above = act.Head;
         switch (act.Relation)
         {
             case Deprel.Xcomp or Deprel.Obj or Deprel.Obl when above.Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
                 if (act.Upos is Upos.NOUN or Upos.PROPN || act.Relation == Deprel.Xcomp)
                 {
-                    var (status, not) = Of(above, depth + 1);
-                    return act.Relation == Deprel.Xcomp && status == EventStatus.Actual && HasTo(act) ? (EventStatus.Possible, negated ^ not) : (status, negated ^ not);
+                    trace?.HangsOn(act, above);
+                    var (status, not) = Of(above, depth + 1, trace);
+                    if (act.Relation != Deprel.Xcomp || status != EventStatus.Actual || !HasTo(act)) return (status, negated ^ not);
+                    trace?.Infinitive(act, EventStatus.Possible);
+                    return (EventStatus.Possible, negated ^ not);
                 }
 
                 break;
             case Deprel.Conj when act.Upos is Upos.VERB:
-                return (Of(above, depth + 1).Status, negated);
+                trace?.HangsOn(act, above);
+                return (Of(above, depth + 1, trace).Status, negated);
             case Deprel.Advcl or Deprel.Acl when HasTo(act):
-                return (act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible, negated);
+                var purpose = act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible;
+                trace?.Infinitive(act, purpose);
+                return (purpose, negated);
             case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && Frames.IsPassive(above):
-                return Of(above, depth + 1);
+                trace?.HangsOn(act, above);
+                return Of(above, depth + 1, trace);
             default:
                 break;
         }
@@ -44,7 +54,7 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     }
 
     /// <summary>What the act's own auxiliaries and marks say.</summary>
-    private EventStatus? Own(Token act)
+    private EventStatus? Own(Token act, StatusTrace? trace)
     {
         bool to = false, be = false;
         EventStatus? status = null;
@@ -52,13 +62,18 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         {
             if (child.Relation == Deprel.Mark)
             {
-                if (words["conditional-mark"].Contains(child.Form)) return EventStatus.Conditional;
+                if (words["conditional-mark"].Contains(child.Form))
+                {
+                    trace?.Class(child, "conditional-mark", EventStatus.Conditional);
+                    return EventStatus.Conditional;
+                }
+
                 to |= child.Form is "to" or "To";
             }
             else if (child.Relation is Deprel.Aux or Deprel.Cop)
             {
                 be |= child.Lemma == "be";
-                status ??= Modal(child, act);
+                status ??= Modal(child, act, trace);
             }
         }
 
@@ -66,18 +81,27 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         // "is to meet"; and in headlines "to meet".
         var infinitiveOfBe = !act.IsRoot && act.Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && act.Head.Lemma == "be";
         var headline = !act.IsRoot && act.Relation == Deprel.Acl && Frames.IsHeadlineSubject(act.Head);
-        return to && (be || act.IsRoot || headline || infinitiveOfBe) ? EventStatus.Planned : null;
+        if (!to || !(be || act.IsRoot || headline || infinitiveOfBe)) return null;
+        trace?.Infinitive(act, EventStatus.Planned);
+        return EventStatus.Planned;
     }
 
-    private EventStatus? Modal(Token auxiliary, Token act)
+    private EventStatus? Modal(Token auxiliary, Token act, StatusTrace? trace)
     {
-        var form = auxiliary.Form;
-        if (words["modal-planned"].Contains(form)) return EventStatus.Planned;
-        if (words["modal-possible"].Contains(form)) return EventStatus.Possible;
-        if (words["modal-called-for"].Contains(form)) return EventStatus.CalledFor;
-        if (!words["modal-conditional"].Contains(form)) return null;
+        var (status, by) = Modal(auxiliary.Form, act);
+        if (status is { } told) trace?.Class(auxiliary, by, told);
+        return status;
+    }
+
+    private (EventStatus? Status, string Class) Modal(string form, Token act)
+    {
+        if (words["modal-planned"].Contains(form)) return (EventStatus.Planned, "modal-planned");
+        if (words["modal-possible"].Contains(form)) return (EventStatus.Possible, "modal-possible");
+        if (words["modal-called-for"].Contains(form)) return (EventStatus.CalledFor, "modal-called-for");
+        if (!words["modal-conditional"].Contains(form)) return (null, "");
         // "Said it would send" is the future seen from the past.
-        return act.Relation is Deprel.Ccomp or Deprel.Parataxis && !act.IsRoot && words["report-verb"].Contains(act.Head.Lemma) ? EventStatus.Planned : EventStatus.Conditional;
+        var isSaid = act.Relation is Deprel.Ccomp or Deprel.Parataxis && !act.IsRoot && words["report-verb"].Contains(act.Head.Lemma);
+        return (isSaid ? EventStatus.Planned : EventStatus.Conditional, "modal-conditional");
     }
 
     private static (EventStatus Status, bool Negated) Under(string effect, (EventStatus Status, bool Negated) outer, bool negated) => effect switch
@@ -90,42 +114,50 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     };
 
     /// <summary>The effect of a word above that a line of aspect.tsv finds the act as the X of: its head, or a noun's verb ("took steps to release").</summary>
-    private string? Carrier(Token act, out Token carrier)
+    private string? Carrier(Token act, out Token carrier, StatusTrace? trace)
     {
         carrier = act;
         for (var level = 0; level < FarthestCarrier && !carrier.IsRoot; level++)
         {
             carrier = carrier.Head;
             var form = LemmaSet.Lower(carrier.Form);
-            var effect = Carried(book.Aspects.OfParticiple(form), act, carrier) ?? Carried(book.Aspects.Of(LemmaSet.Lower(carrier.Lemma), form), act, carrier);
-            if (effect is not null) return effect;
+            var by = Carried(book.Aspects.OfParticiple(form), act, carrier) ?? Carried(book.Aspects.Of(LemmaSet.Lower(carrier.Lemma), form), act, carrier);
+            if (by is null) continue;
+            trace?.Carried(act, carrier, by);
+            return by.Code;
         }
 
         return null;
     }
 
-    private string? Carried(ReadOnlySpan<Pattern> aspects, Token act, Token above)
+    private Pattern? Carried(ReadOnlySpan<Pattern> aspects, Token act, Token above)
     {
         foreach (var pattern in aspects)
-            if (matcher.Try(pattern, above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
+            if (matcher.Try(pattern, above.Index) is { } match && match.Inner == act.Index) return pattern;
         return null;
     }
 
-    private bool IsNegated(Token act)
+    private bool IsNegated(Token act, StatusTrace? trace)
     {
         foreach (var child in act.Children)
         {
-            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return true;
-            if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
-            if (child.Relation is Deprel.Case or Deprel.Mark && words["without"].Contains(child.Form)) return true;
+            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return Negates(child, "not", trace);
+            if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return Negates(child, "negative-determiner", trace);
+            if (child.Relation is Deprel.Case or Deprel.Mark && words["without"].Contains(child.Form)) return Negates(child, "without", trace);
         }
 
         foreach (var argument in frames.Of(act.Index))
         {
-            if (argument.Slot is Slot.Object or Slot.Subject && document[argument.Token].Child(Deprel.Det) is { } determiner && words["negative-determiner"].Contains(determiner.Form)) return true;
+            if (argument.Slot is Slot.Object or Slot.Subject && document[argument.Token].Child(Deprel.Det) is { } determiner && words["negative-determiner"].Contains(determiner.Form)) return Negates(determiner, "negative-determiner", trace);
         }
 
         return false;
+    }
+
+    private static bool Negates(Token word, string by, StatusTrace? trace)
+    {
+        trace?.Class(word, by, null);
+        return true;
     }
 
     private static bool HasTo(Token act)

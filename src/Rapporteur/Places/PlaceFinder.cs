@@ -14,11 +14,11 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
 
     private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && p.IsPlace).ToLookup(p => p.Sentence);
 
-    /// <summary>The place, or null where the sentence tells none.</summary>
+    /// <summary>The words that say where, or null where the sentence tells no place.</summary>
     /// <param name="act">The act.</param>
     /// <param name="sentence">Index of its sentence.</param>
     /// <param name="acts">All acts of the sentence.</param>
-    public EventPlace? Of(Act act, int sentence, List<Act> acts)
+    public Phrase? Of(Act act, int sentence, List<Act> acts)
     {
         var document = mentions.Document;
         Phrase? best = null;
@@ -31,15 +31,17 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
             if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
         }
 
-        return best?.Place;
+        return best;
     }
 
     /// <summary>"in", "at", "near" say where; "to" and "from" do not.</summary>
-    private bool IsWhere(Token place)
+    private bool IsWhere(Token place) => PrepositionOf(place) is { } preposition && words["where"].Contains(preposition.Form);
+
+    /// <summary>The preposition by which a place, or the first of several, hangs; null for none.</summary>
+    public static Token? PrepositionOf(Token place)
     {
-        var at = place;
-        for (var depth = 0; at.Relation is Deprel.Conj or Deprel.Appos && depth < NearestDepth; depth++) at = at.Head;
-        return at.Child(Deprel.Case) is { } preposition && words["where"].Contains(preposition.Form);
+        for (var depth = 0; place.Relation is Deprel.Conj or Deprel.Appos && depth < NearestDepth; depth++) place = place.Head;
+        return place.Child(Deprel.Case);
     }
 
     /// <summary>

@@ -18,7 +18,11 @@ internal sealed class StoryTimes(Document document, List<TimeExpression> times, 
     public bool Holds(int token) => _tokens.Contains(token);
 
     /// <summary>When the act at a token happened, ISO 8601 at the precision known, or null.</summary>
-    public string? Of(int token, int sentence, EventStatus status)
+    /// <param name="token">The act.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="status">Whether it is told as fact.</param>
+    /// <param name="by">The words that say so; null where there are none, and it is the story's day, or not known.</param>
+    public string? Of(int token, int sentence, EventStatus status, out TimeExpression? by)
     {
         TimeExpression? best = null;
         var bestDistance = Farthest + 1;
@@ -28,6 +32,7 @@ internal sealed class StoryTimes(Document document, List<TimeExpression> times, 
             if (distance < bestDistance) (best, bestDistance) = (time, distance);
         }
 
+        by = best;
         if (best is { } found) return found.Value;
         // Told as fresh fact without a time: the story's own day.
         return status is EventStatus.Actual or EventStatus.Planned && sentence <= 1 ? published?.ToString("yyyy-MM-dd", null) : null;

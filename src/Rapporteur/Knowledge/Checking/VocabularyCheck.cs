@@ -22,6 +22,7 @@ internal sealed class VocabularyCheck : IKnowledgeCheck
         (FactKind.Role, 3, "kind of role word", "known-role-kind", false),
         (FactKind.Verb, 2, "mode", "known-mode", true),
         (FactKind.Code, 3, "mode", "known-mode", true),
+        (FactKind.OwnType, 5, "mode", "known-mode", true),
         (FactKind.Aspect, 1, "effect", "known-effect", false),
     ];
 

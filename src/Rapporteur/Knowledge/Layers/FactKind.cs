@@ -56,4 +56,13 @@ internal enum FactKind
 
     /// <summary>Who claims and who holds which place.</summary>
     Dispute,
+
+    /// <summary>The event types of PLOVER.</summary>
+    Plover,
+
+    /// <summary>What an act may be about, and the words that tell it.</summary>
+    Context,
+
+    /// <summary>Event types of an ontology of the user's own.</summary>
+    OwnType,
 }

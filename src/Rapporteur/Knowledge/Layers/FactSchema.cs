@@ -26,13 +26,16 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.Verb, "pattern", ["verbs/??-*.tsv"], "pattern cameo mode example", [0]),
         new(FactKind.Set, "set", ["verbs/sets-*.tsv"], "set lemmas", [0]),
         new(FactKind.Aspect, "pattern", ["verbs/aspect.tsv"], "pattern effect example", [0]),
-        new(FactKind.Code, "code", ["ontology/cameo.tsv"], "code name plover mode goldstein", [0], IsGrammar: true),
+        new(FactKind.Code, "code", ["ontology/cameo.tsv"], "code name plover mode goldstein contexts example", [0], IsGrammar: true),
         new(FactKind.Composition, "composition", ["ontology/compose.tsv"], "outer inner code", [0, 1], IsGrammar: true),
         new(FactKind.WordClass, "class", ["words.tsv"], "class words", [0], IsGrammar: true),
         new(FactKind.TimeWord, "word", ["times.tsv"], "class words value", [0, 1], ListColumn: 1, IsGrammar: true),
         new(FactKind.Cue, "cue", ["cues.tsv"], "cue takes kind example", [0], ListColumn: 0, IsGrammar: true),
         new(FactKind.Forms, "forms", ["verbs/forms.tsv"], "lemma forms", [0], IsGrammar: true),
         new(FactKind.Dispute, "dispute", ["disputes.tsv"], "place claimant status from to note", [0]),
+        new(FactKind.Plover, "type", ["ontology/plover.tsv"], "type name quad goldstein modes", [0], IsGrammar: true),
+        new(FactKind.Context, "context", ["ontology/contexts.tsv"], "context name words example", [0], IsGrammar: true),
+        new(FactKind.OwnType, "type", ["ontology/types-*.tsv"], "code name parent cameo plover mode quad goldstein contexts", [0]),
     ];
 
     /// <summary>The schema of a kind.</summary>
