@@ -31,8 +31,7 @@ internal sealed class PatternBook
     /// <exception cref="KnowledgeException">A line cannot be used.</exception>
     public static PatternBook Load(CompiledKnowledge knowledge)
     {
-        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
+        var sets = Sets(knowledge);
         var irregular = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in knowledge.Rows(FactKind.Forms))
             foreach (var form in row.List(1)) irregular[form] = row[0];
@@ -44,5 +43,13 @@ internal sealed class PatternBook
             .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Specificity).ToArray(), StringComparer.Ordinal);
         var aspects = knowledge.Rows(FactKind.Aspect).SelectMany(r => compiler.Compile(r, r[1], null, r[2]));
         return new PatternBook(new PatternShelf(acts, irregular), new PatternShelf(aspects, irregular), orders);
+    }
+
+    /// <summary>The named sets of lemmas.</summary>
+    public static Dictionary<string, string[]> Sets(CompiledKnowledge knowledge)
+    {
+        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
+        return sets;
     }
 }

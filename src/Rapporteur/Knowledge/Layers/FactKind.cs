@@ -56,4 +56,13 @@ internal enum FactKind
 
     /// <summary>Who claims and who holds which place.</summary>
     Dispute,
+
+    /// <summary>Words that tell a relation.</summary>
+    Relation,
+
+    /// <summary>The relation that events of a code show.</summary>
+    CodeRelation,
+
+    /// <summary>Words by which texts form and point to groups.</summary>
+    GroupWord,
 }

@@ -33,6 +33,9 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.Cue, "cue", ["cues.tsv"], "cue takes kind example", [0], ListColumn: 0, IsGrammar: true),
         new(FactKind.Forms, "forms", ["verbs/forms.tsv"], "lemma forms", [0], IsGrammar: true),
         new(FactKind.Dispute, "dispute", ["disputes.tsv"], "place claimant status from to note", [0]),
+        new(FactKind.Relation, "pattern", ["relations.tsv"], "pattern relation standing example", [0]),
+        new(FactKind.CodeRelation, "code", ["ontology/relations.tsv"], "code relation", [0]),
+        new(FactKind.GroupWord, "words", ["groups.tsv"], "class words members example", [0, 1]),
     ];
 
     /// <summary>The schema of a kind.</summary>
