@@ -1,35 +1,67 @@
+using Rapporteur.Events;
 using Rapporteur.Knowledge;
+using Rapporteur.Language;
 using Rapporteur.Mentions;
 
 namespace Rapporteur.Relations;
 
 /// <summary>
-/// The ends of relations: the words that mean the actor themselves, not a thing of theirs ("a war on Iran's economy" fights Iran, praise for Iran's
-/// cinema favours it no more than that) and no place where something is done. For one thread.
+/// The ends of relations: words that mean somebody themselves, not a thing of theirs (praise for Iran's cinema does not favour Iran) and no place
+/// where something is done. Who is only described ("the coalition", "we") has words and no actor. For one thread and document.
 /// </summary>
-internal sealed class Ends(StoryMentions mentions, StateActors states)
+internal sealed class Ends(StoryMentions mentions, Participants participants, StateActors states)
 {
-    /// <summary>The actor of a reference with the words that mean it; null where nobody is meant.</summary>
+    /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
+    public List<ActorReference> Of(int token)
+    {
+        var known = participants.Of(token);
+        if (known.Count > 0 || token < 0) return known;
+        Describe(token, known);
+        foreach (var child in mentions.Document[token].Children)
+            if (child.Relation == Deprel.Conj) Describe(child.Index, known);
+        return known;
+    }
+
+    /// <summary>Whether a token names or describes somebody.</summary>
+    public bool IsSomebody(int token) => mentions.At(token) is { } phrase && (phrase.Actor is not null || IsSomebody(phrase));
+
+    private void Describe(int token, List<ActorReference> found)
+    {
+        if (mentions.At(token) is { Actor: null } phrase && IsSomebody(phrase)) found.Add(new ActorReference(null, null, phrase.MentionIn(mentions.Document)));
+    }
+
+    /// <summary>The end that a reference means, with the words that mean it; null for nobody.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="mayOwn">Whether a thing of the actor's stands for it: its troops, its targets.</param>
     public ActorReference? Of(ActorReference reference, bool mayOwn)
     {
-        if (reference.ActorId is null) return null;
+        // A state that only a title names has no words of its own.
+        if (reference.Span.IsEmpty) return reference.ActorId is null ? null : reference;
         Phrase? inner = null;
         foreach (var phrase in mentions.Phrases)
         {
             if (!Means(phrase, reference.ActorId)) continue;
             var words = phrase.SpanIn(mentions.Document);
             var isWhole = words == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
-            if (isWhole) return IsSomewhere(phrase) ? null : states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
+            if (isWhole) return IsSomewhere(phrase) ? null : Whole(reference, phrase);
             if (inner is null && reference.Span.Contains(words)) inner = phrase;
         }
 
-        return mayOwn && inner is not null && !IsSomewhere(inner) ? states.Whole(reference with { Span = inner.MentionIn(mentions.Document) }) : null;
+        return mayOwn && reference.ActorId is not null && inner is not null && !IsSomewhere(inner) ? Whole(reference, inner) : null;
     }
 
-    private static bool Means(Phrase phrase, string actor) => phrase.Actor?.Id == actor || phrase.Others.Exists(o => o.Id == actor);
+    private ActorReference Whole(ActorReference reference, Phrase phrase) => states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
 
-    /// <summary>"In Syria", and a town that stands for the state in which it lies.</summary>
-    private static bool IsSomewhere(Phrase phrase) => phrase.IsPlace || (phrase.Name?.Entity is Location && phrase.Actor?.Kind is ActorKind.Country);
+    private static bool Means(Phrase phrase, string? actor) =>
+        actor is null ? phrase.Actor is null && IsSomebody(phrase) : phrase.Actor?.Id == actor || phrase.Others.Exists(o => o.Id == actor);
+
+    /// <summary>Persons and groups that are described, and "we" and "they" of whom the story does not say who they are.</summary>
+    private static bool IsSomebody(Phrase phrase) => phrase.Form == MentionForm.Pronoun
+        ? phrase.IsPlural
+        : phrase.Role is { Kind: "person" or "group" or "organisation" } && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
+
+    /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
+    private static bool IsSomewhere(Phrase phrase) => phrase.IsPlace
+        || phrase is { Form: MentionForm.Nominal, Type: MentionType.Location }
+        || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }

@@ -9,7 +9,7 @@ namespace Rapporteur.Relations;
 /// Whose a thing is that a noun names: "Moscow's support for", "the French campaign against", "Iraqis in their fight against", "launched a campaign against".
 /// For one thread and document.
 /// </summary>
-internal sealed class NounOwners(StoryMentions mentions, Frames frames, Participants participants, FrozenSet<string> carriers)
+internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends ends, FrozenSet<string> carriers)
 {
     private const int Deepest = 4;
 
@@ -36,7 +36,7 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Particip
             if (argument.Token == target || argument.Slot == Slot.Clause) continue;
             var child = mentions.Document[argument.Token];
             var fits = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod || argument.Preposition is "by" or "from" || (argument.Preposition == "of" && target >= 0);
-            if (fits && participants.Of(argument.Token) is { Count: > 0 } owners) return owners;
+            if (fits && ends.Of(argument.Token) is { Count: > 0 } owners) return owners;
         }
 
         return [];
@@ -47,12 +47,12 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Particip
     {
         if (noun.IsRoot) return [];
         var above = noun.Head;
-        if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && mentions.At(above.Index) is { Actor: not null }) return participants.Of(above.Index);
+        if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
         // "In support of the troops, aircraft struck": who does something in it has it.
         var isCarried = noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && above.Upos == Upos.VERB && carriers.Contains(above.Lemma);
         if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) == "in")) return [];
         foreach (var argument in frames.Of(above.Index))
-            if (argument.Slot == Slot.Subject && argument.Token != noun.Index) return participants.Of(argument.Token);
+            if (argument.Slot == Slot.Subject && argument.Token != noun.Index) return ends.Of(argument.Token);
         return [];
     }
 }

@@ -3,12 +3,12 @@ using Rapporteur.Language;
 namespace Rapporteur.Relations;
 
 /// <summary>The relations of a story as they are found: each between two actors once, with the best evidence. For one thread.</summary>
-internal sealed class RelationList(Ends ends)
+internal sealed class RelationList(string text, Ends ends)
 {
     private readonly List<(Relation Relation, int Rank)> _found = [];
     private readonly Dictionary<(string Type, string From, string To), int> _known = [];
 
-    /// <summary>Adds a relation between two actors, unless it is known by evidence as good.</summary>
+    /// <summary>Adds a relation between two actors, unless it is known by evidence as good; one of the two must be known.</summary>
     /// <param name="type">The relation.</param>
     /// <param name="from">The one end; left out where it is nobody known.</param>
     /// <param name="to">The other end.</param>
@@ -17,7 +17,9 @@ internal sealed class RelationList(Ends ends)
     /// <param name="origin">File and line that tell it.</param>
     public void Add(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
     {
-        if (End(from, type) is not { ActorId: { } first } source || End(to, type) is not { ActorId: { } second } target || (first == second && type != RelationTypes.Same)) return;
+        if (ends.Of(from, type == RelationTypes.Fights) is not { } source || ends.Of(to, type == RelationTypes.Fights) is not { } target) return;
+        var (first, second) = (Name(source), Name(target));
+        if ((source.ActorId ?? target.ActorId) is null || (first == second && type != RelationTypes.Same)) return;
         var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };
         if (!_known.TryGetValue(key, out var at))
@@ -31,8 +33,6 @@ internal sealed class RelationList(Ends ends)
         }
     }
 
-    private ActorReference? End(ActorReference reference, string type) => reference.Span.IsEmpty ? reference : ends.Of(reference, type == RelationTypes.Fights);
-
     /// <summary>The relations in the order of the text.</summary>
     public List<Relation> InOrder()
     {
@@ -42,9 +42,12 @@ internal sealed class RelationList(Ends ends)
         return [.. order.Select(p => p.Relation)];
     }
 
+    /// <summary>Who an end is: the actor, or the words of one that is only described.</summary>
+    private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(text).ToString().ToLowerInvariant();
+
     private bool IsAlly(Relation relation)
     {
-        var (from, to) = (relation.From.ActorId!, relation.To.ActorId!);
+        var (from, to) = (Name(relation.From), Name(relation.To));
         return _known.ContainsKey(string.CompareOrdinal(from, to) > 0 ? (RelationTypes.Ally, to, from) : (RelationTypes.Ally, from, to));
     }
 }

@@ -20,10 +20,12 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
     {
         var document = mentions.Document;
         var states = new StateActors(world, mentions);
-        var list = new RelationList(new Ends(mentions, states));
-        var matcher = new PatternMatcher(document, frames, world.Words["quantity"], t => mentions.At(t) is { Actor: not null }, times.Holds);
+        var participants = new Participants(mentions);
+        var ends = new Ends(mentions, participants, states);
+        var list = new RelationList(document.Text, ends);
+        var matcher = new PatternMatcher(document, frames, world.Words["quantity"], ends.IsSomebody, times.Holds);
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
-        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, new Participants(mentions), list);
+        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, list);
         for (var t = 0; t < document.Count; t++) words.Find(t);
         OfficeRelations.Find(book, mentions, states, list);
         Aliases.Find(mentions, list);

@@ -7,7 +7,7 @@ namespace Rapporteur.Relations;
 
 /// <summary>Relations that words tell: the lines of relations.tsv on the tree. For one thread and document.</summary>
 internal sealed class WordRelations(
-    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Participants participants, RelationList list)
+    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, RelationList list)
 {
     /// <summary>Words that say a relation outright rank before acts that show it.</summary>
     public const int Rank = 3;
@@ -16,7 +16,7 @@ internal sealed class WordRelations(
 
     private readonly Document _document = mentions.Document;
     private readonly Bearers _bearers = new(mentions, frames);
-    private readonly NounOwners _owners = new(mentions, frames, participants, words["carrier"]);
+    private readonly NounOwners _owners = new(mentions, frames, ends, words["carrier"]);
 
     /// <summary>Adds what the line that fits a token best tells.</summary>
     public void Find(int token)
@@ -55,13 +55,13 @@ internal sealed class WordRelations(
         if (line.Pattern.Head != PatternHead.Verb || participle.Xpos != "VBN" || token < 2 || participle.IsRoot || _document.Words[token - 1].Form is not ("-" or "‑")) return false;
         var object_ = participle.Relation is Deprel.Amod or Deprel.Compound ? participle.HeadIndex : NextNoun(token);
         if (object_ <= token || mentions.At(token - 2) is not { Actor: not null } agent) return false;
-        return Pair(line, participants.Of(agent.Head), participants.Of(object_), token);
+        return Pair(line, ends.Of(agent.Head), ends.Of(object_), token);
     }
 
     private int NextNoun(int token) => token + 1 < _document.Count && _document.Words[token + 1].Upos is Upos.NOUN or Upos.PROPN ? token + 1 : -1;
 
     private (List<ActorReference> From, List<ActorReference> To) OfVerb(Match match) =>
-        (match.Pattern.SubjectWords is null ? participants.Of(match.Source) : Parties(match.Source), participants.Of(match.Target));
+        (match.Pattern.SubjectWords is null ? ends.Of(match.Source) : Parties(match.Source), ends.Of(match.Target));
 
     /// <summary>"Relations between Russia and the West", "Turkey's ties with Israel": all whose they are, also where the grammar joins the second to the noun.</summary>
     private List<ActorReference> Parties(int noun)
@@ -71,7 +71,7 @@ internal sealed class WordRelations(
         {
             if (child.Relation is not (Deprel.Nmod or Deprel.NmodPoss or Deprel.Amod or Deprel.Compound or Deprel.Conj)) continue;
             if (child.Relation == Deprel.Nmod && !words["partner"].Contains(Frames.IntroducerOf(child))) continue;
-            foreach (var party in participants.Of(child.Index))
+            foreach (var party in ends.Of(child.Index))
                 if (!parties.Exists(p => p.ActorId == party.ActorId)) parties.Add(party);
         }
 
@@ -80,7 +80,7 @@ internal sealed class WordRelations(
 
     private (List<ActorReference> From, List<ActorReference> To) OfNoun(Match match)
     {
-        var targets = participants.Of(match.Target);
+        var targets = ends.Of(match.Target);
         // "Relations between Russia and the West": both own it.
         if (targets.Count > 1 && match.Pattern.IsMutual) return (targets, []);
         return (_owners.Of(_document[match.Head], match.Target), targets);
@@ -93,9 +93,9 @@ internal sealed class WordRelations(
         if (target < 0 || IsOver(noun)) return ([], []);
         var bearer = _bearers.Of(noun, target);
         if (bearer < 0) return ([], []);
-        var from = participants.Of(bearer);
+        var from = ends.Of(bearer);
         // "President Rouhani and President Castro": a title belongs to the name beside it alone.
-        return (_document[bearer].Child(Deprel.Conj) is not null && noun.Child(Deprel.Cop) is null && from.Count > 1 ? from[..1] : from, participants.Of(target));
+        return (_document[bearer].Child(Deprel.Conj) is not null && noun.Child(Deprel.Cop) is null && from.Count > 1 ? from[..1] : from, ends.Of(target));
     }
 
     /// <summary>"Assad's ally", "the Kremlin ally": whose it is stands before the noun.</summary>
@@ -121,8 +121,11 @@ internal sealed class WordRelations(
     private bool Holds(RelationPattern line, int token)
     {
         var (standing, negated) = status.Of(token);
-        return !negated && (standing == EventStatus.Actual || (line.IsAim && standing is EventStatus.Planned or EventStatus.Possible));
+        return !negated && (standing == EventStatus.Actual || (standing is EventStatus.Planned or EventStatus.Possible && (line.IsAim || IsContinued(_document[token]))));
     }
+
+    /// <summary>"Will continue to strike": what goes on is so now.</summary>
+    private bool IsContinued(Token act) => act is { Relation: Deprel.Xcomp, IsRoot: false } && words["continuing"].Contains(act.Head.Lemma);
 
     private bool Pair(RelationPattern line, List<ActorReference> from, List<ActorReference> to, int token)
     {
