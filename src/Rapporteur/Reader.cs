@@ -1,4 +1,5 @@
 using Rapporteur.Events;
+using Rapporteur.Groups;
 using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
@@ -22,6 +23,7 @@ public sealed class Reader
     private readonly EventReader _events;
     private readonly StatementReader _statements;
     private readonly RelationReader _relations;
+    private readonly GroupReader _groups;
 
     /// <summary>Makes a reader of the knowledge in one folder, which is compiled first.</summary>
     /// <param name="english">The grammar.</param>
@@ -47,6 +49,7 @@ public sealed class Reader
         _events = new EventReader(patterns, new Ontology(knowledge), World.Words);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
         _relations = new RelationReader(new RelationBook(knowledge), patterns, World);
+        _groups = new GroupReader(new GroupBook(knowledge), patterns, World);
     }
 
     /// <summary>Who is who.</summary>
@@ -65,7 +68,8 @@ public sealed class Reader
         var statements = _statements.Read(mentions, frames);
         var (events, unplaced) = _events.Read(mentions, times, frames);
         var relations = _relations.Read(mentions, times, frames, events);
-        return RecordBuilder.Build(story, mentions, times, statements, events, relations, unplaced);
+        var groups = _groups.Read(mentions, times, frames, new FoundFacts(events, statements, relations), story.Published);
+        return RecordBuilder.Build(story, mentions, times, statements, events, relations, groups, unplaced);
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -9,7 +9,7 @@ namespace Rapporteur.Relations;
 /// The ends of relations: words that mean somebody themselves, not a thing of theirs (praise for Iran's cinema does not favour Iran) and no place
 /// where something is done. Who is only described ("the coalition", "we") has words and no actor. For one thread and document.
 /// </summary>
-internal sealed class Ends(StoryMentions mentions, Participants participants, StateActors states)
+internal sealed class Ends(StoryMentions mentions, WordClasses words, Participants participants, StateActors states)
 {
     /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
     public List<ActorReference> Of(int token)
@@ -41,14 +41,17 @@ internal sealed class Ends(StoryMentions mentions, Participants participants, St
         foreach (var phrase in mentions.Phrases)
         {
             if (!Means(phrase, reference.ActorId)) continue;
-            var words = phrase.SpanIn(mentions.Document);
-            var isWhole = words == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
+            var span = phrase.SpanIn(mentions.Document);
+            var isWhole = span == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
             if (isWhole) return IsSomewhere(phrase) ? null : Whole(reference, phrase);
-            if (inner is null && reference.Span.Contains(words)) inner = phrase;
+            if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 
-        return mayOwn && reference.ActorId is not null && inner is not null && !IsSomewhere(inner) ? Whole(reference, inner) : null;
+        return reference.ActorId is not null && inner is not null && (mayOwn || IsParty(inner)) && !IsSomewhere(inner) ? Whole(reference, inner) : null;
     }
+
+    /// <summary>"Cut ties with Qatar", "condemned the attack by rebels": what is done to the thing is done to whom it is shared with or done by.</summary>
+    private bool IsParty(Phrase phrase) => words["partner"].Contains(Frames.IntroducerOf(mentions.Document[phrase.Head]));
 
     private ActorReference Whole(ActorReference reference, Phrase phrase) => states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
 
@@ -61,7 +64,7 @@ internal sealed class Ends(StoryMentions mentions, Participants participants, St
         : phrase.Role is { Kind: "person" or "group" or "organisation" } && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
 
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
-    private static bool IsSomewhere(Phrase phrase) => phrase.IsPlace
-        || phrase is { Form: MentionForm.Nominal, Type: MentionType.Location }
+    private bool IsSomewhere(Phrase phrase) => phrase.IsPlace
+        || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } role && words["state-noun"].Contains(role.Phrase)))
         || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }

@@ -18,7 +18,7 @@ internal static class OfficeRelations
         foreach (var phrase in mentions.Phrases)
         {
             if (phrase is not { Actor: { Kind: ActorKind.Person } person, Role: { Kind: "person" } role, IsFormer: false, IsPlural: false, IsDateline: false, IsOfDescription: false } || person.Role == Former) continue;
-            if (book.Bearer(role.Phrase) is not { } line || Owner(phrase, person, role, mentions, states) is not { } owner) continue;
+            if (book.Bearer(role.Phrase) is not { Type: RelationTypes.Leads or RelationTypes.Member } line || Owner(phrase, person, role, mentions, states) is not { } owner) continue;
             var span = phrase.SpanIn(mentions.Document);
             var from = new ActorReference(person.Id, person.Code, phrase.MentionIn(mentions.Document));
             list.Add(line.Type, from, owner, Evidence.Of(span, owner.Span, span), phrase.Form == MentionForm.Name ? NamedRank : DescribedRank, line.Pattern.Origin);

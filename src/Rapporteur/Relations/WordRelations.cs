@@ -39,13 +39,15 @@ internal sealed class WordRelations(
         if (Adjective(line, token)) return true;
         if (matcher.Try(line.Pattern, token) is not { } match || !Holds(line, token)) return false;
         var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(match) : OfVerb(match);
+        var word = SpanOf(token);
+        if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
         if (to.Count == 0 && from.Count > 1 && line.Pattern.IsMutual)
         {
-            for (var i = 0; i + 1 < from.Count; i++) Pair(line, [from[i]], from[(i + 1)..], token);
+            for (var i = 0; i + 1 < from.Count; i++) Pair(line, [from[i]], from[(i + 1)..], word);
             return true;
         }
 
-        return Pair(line, from, to, token);
+        return Pair(line, from, to, word);
     }
 
     /// <summary>"Iran-backed Houthis": a participle between its agent and its object.</summary>
@@ -55,7 +57,7 @@ internal sealed class WordRelations(
         if (line.Pattern.Head != PatternHead.Verb || participle.Xpos != "VBN" || token < 2 || participle.IsRoot || _document.Words[token - 1].Form is not ("-" or "‑")) return false;
         var object_ = participle.Relation is Deprel.Amod or Deprel.Compound ? participle.HeadIndex : NextNoun(token);
         if (object_ <= token || mentions.At(token - 2) is not { Actor: not null } agent) return false;
-        return Pair(line, ends.Of(agent.Head), ends.Of(object_), token);
+        return Pair(line, ends.Of(agent.Head), ends.Of(object_), SpanOf(token));
     }
 
     private int NextNoun(int token) => token + 1 < _document.Count && _document.Words[token + 1].Upos is Upos.NOUN or Upos.PROPN ? token + 1 : -1;
@@ -106,12 +108,13 @@ internal sealed class WordRelations(
         return -1;
     }
 
-    /// <summary>"A former ally", "no friend".</summary>
+    /// <summary>"A former ally", "once an ally", "no friend".</summary>
     private bool IsOver(Token noun)
     {
         foreach (var child in noun.Children)
         {
             if (child.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod && words["former"].Contains(child.Form)) return true;
+            if (child.Relation == Deprel.Advmod && words["formerly"].Contains(child.Form)) return true;
             if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
         }
 
@@ -127,16 +130,17 @@ internal sealed class WordRelations(
     /// <summary>"Will continue to strike": what goes on is so now.</summary>
     private bool IsContinued(Token act) => act is { Relation: Deprel.Xcomp, IsRoot: false } && words["continuing"].Contains(act.Head.Lemma);
 
-    private bool Pair(RelationPattern line, List<ActorReference> from, List<ActorReference> to, int token)
+    private Span SpanOf(int token) => new(_document.Words[token].Start, _document.Words[token].End);
+
+    private bool Pair(RelationPattern line, List<ActorReference> from, List<ActorReference> to, Span word)
     {
-        ref readonly var word = ref _document.Words[token];
         var pairs = 0;
         foreach (var source in from)
         {
             foreach (var target in to)
             {
                 if (pairs++ >= MostPairs) return true;
-                list.Add(line.Type, source, target, Evidence.Of(new Span(word.Start, word.End), source.Span, target.Span), Rank, line.Pattern.Origin);
+                list.Add(line.Type, source, target, Evidence.Of(word, source.Span, target.Span), Rank, line.Pattern.Origin);
             }
         }
 
