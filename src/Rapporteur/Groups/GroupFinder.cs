@@ -33,9 +33,9 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
             kind = MemberKind.Any;
         }
 
-        var (members, after, isPartial) = sets.Read(token, isSet ? MemberKind.Any : kind, isSet);
-        end = Math.Max(end, after);
-        return isSet ? OfSet(noun, members, end) : isPartial ? null : OfMembers(token, kind, members, end);
+        var reading = sets.Read(token, isSet ? MemberKind.Any : kind, isSet);
+        end = Math.Max(end, reading.End);
+        return isSet ? OfSet(noun, reading.Members, end) : OfMembers(token, kind, reading, end);
     }
 
     /// <summary>A noun for a group: with members, or only wanted by somebody.</summary>
@@ -49,12 +49,12 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
         return Make(noun.Index, members, end, isProposed);
     }
 
-    private Group? OfMembers(int token, MemberKind kind, List<ActorReference> members, int end)
+    private Group? OfMembers(int token, MemberKind kind, SetReading reading, int end)
     {
-        var number = sets.NumberBefore(token);
-        if (members.Count < 2 || number > members.Count) return null;
-        var group = Make(token, members, end, false);
-        earlier.Note(group.Evidence, kind, members);
+        // "Countries including France" names but some of them; of "five countries" four are not all.
+        if (reading.Named < Math.Max(2, sets.NumberBefore(token)) || reading.Members.Count < 2) return null;
+        var group = Make(token, reading.Members, end, false);
+        earlier.Note(group.Evidence, kind, reading.Members);
         return group;
     }
 
@@ -77,6 +77,7 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
     private Group Make(int noun, List<ActorReference> members, int end, bool isProposed)
     {
         var (first, _) = NounPhrases.Range(_document[noun]);
+        if (end < _document.Count && _document.Words[end].Form is "”" or "\"") end++;
         var evidence = new Span(_document.Words[first].Start, _document.Words[end - 1].End);
         while (first < noun && (_document.Words[first].Upos is Upos.DET or Upos.PUNCT && book.Number(_document.Words[first].Form) == 0)) first++;
         var name = new Span(_document.Words[first].Start, _document.Words[noun].End).Of(_document.Text).ToString();

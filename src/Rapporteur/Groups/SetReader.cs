@@ -17,27 +17,30 @@ internal sealed class SetReader(GroupBook book, StoryMentions mentions, EarlierS
     /// <param name="noun">The noun's token.</param>
     /// <param name="kind">What its members are.</param>
     /// <param name="isSet">Whether the noun names a group ("coalition of"), not its members ("countries").</param>
-    /// <returns>The members; where the words that list them end; whether they are but some of those meant ("countries including France").</returns>
-    public (List<ActorReference> Members, int End, bool IsPartial) Read(int noun, MemberKind kind, bool isSet)
+    public SetReading Read(int noun, MemberKind kind, bool isSet)
     {
         var members = new Members();
         var sentenceEnd = SentenceEnd(noun);
         var at = noun + 1;
         var points = !isSet && Point(ref at, noun, kind, sentenceEnd, members);
         if (isSet) PointByNumber(noun, members);
-        var (end, isOpen, takes, isPartial, isLast) = (at, false, false, false, false);
+        var (end, isOpen, takes, isLast, named) = (at, false, false, false, -1);
         while (at < sentenceEnd)
         {
             if (book.AddsAt(_document, at) is > 0 and var adds)
             {
-                isPartial |= !isSet && members.All.Count == 0;
+                if (named < 0) named = members.All.Count;
                 (at, isOpen, takes, isLast) = (at + adds, true, false, false);
             }
-            else if (book.TakesAt(_document, at) is > 0 and var less) (at, isOpen, takes, isLast) = (at + less, true, true, false);
+            else if (book.TakesAt(_document, at) is > 0 and var less)
+            {
+                if (named < 0) named = members.All.Count;
+                (at, isOpen, takes, isLast) = (at + less, true, true, false);
+            }
             else if (isSet && at == noun + 1 && book.ListsAt(_document, at) is > 0 and var lists) (at, isOpen) = (at + lists, true);
             // The second dash closes the list; so does a comma behind its last member.
             else if (IsMark(at)) (at, isOpen) = (at + 1, members.All.Count == 0 || (points && end == at));
-            else if (_document.Words[at].Form == "," && (isLast || !isOpen)) (at, isOpen) = (at + 1, false);
+            else if (_document.Words[at].Form == "," && (isLast || !isOpen)) (at, isOpen) = (at + 1, at == noun + 1 && HasNamesBeside(noun));
             else if (IsFiller(at) && isOpen) isLast |= _document.Words[at++].Upos == Upos.CCONJ;
             else if (Member(at, kind, isOpen, at == noun + 1) is { } phrase)
             {
@@ -56,7 +59,7 @@ internal sealed class SetReader(GroupBook book, StoryMentions mentions, EarlierS
             else break;
         }
 
-        return (members.All, end, isPartial);
+        return new SetReading(members.All, end, named < 0 ? members.All.Count : named);
     }
 
     /// <summary>What members a noun means, or null where it means none.</summary>
@@ -129,6 +132,14 @@ internal sealed class SetReader(GroupBook book, StoryMentions mentions, EarlierS
         // "Quad members Japan, India and Australia": right behind the noun names are its members, where they are a list.
         if (!isOpen && !(isFirst && IsListed(phrase))) return null;
         return Fits(actor, kind) ? phrase : null;
+    }
+
+    /// <summary>"Two countries, Cuba and Norway, were": behind the comma stand names in apposition.</summary>
+    private bool HasNamesBeside(int noun)
+    {
+        foreach (var child in _document[noun].Children)
+            if (child.Relation == Deprel.Appos && mentions.At(child.Index) is { Form: MentionForm.Name, Actor: not null }) return true;
+        return false;
     }
 
     private bool IsListed(Phrase phrase) => _document[phrase.Head].Child(Deprel.Conj) is not null && phrase.End < _document.Count && _document.Words[phrase.End].Form is "," or "and";

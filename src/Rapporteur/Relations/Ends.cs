@@ -32,8 +32,9 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
 
     /// <summary>The end that a reference means, with the words that mean it; null for nobody.</summary>
     /// <param name="reference">The reference.</param>
-    /// <param name="mayOwn">Whether a thing of the actor's stands for it: its troops, its targets.</param>
-    public ActorReference? Of(ActorReference reference, bool mayOwn)
+    /// <param name="type">The relation.</param>
+    /// <param name="isSaid">Whether the words of the relation themselves ask for it there: "hostile to Israel" does not tell of a place.</param>
+    public ActorReference? Of(ActorReference reference, string type, bool isSaid)
     {
         // A state that only a title names has no words of its own.
         if (reference.Span.IsEmpty) return reference.ActorId is null ? null : reference;
@@ -43,15 +44,22 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
             if (!Means(phrase, reference.ActorId)) continue;
             var span = phrase.SpanIn(mentions.Document);
             var isWhole = span == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
-            if (isWhole) return IsSomewhere(phrase) ? null : Whole(reference, phrase);
+            if (isWhole) return IsSomewhere(phrase, isSaid) ? null : Whole(reference, phrase);
             if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 
-        return reference.ActorId is not null && inner is not null && (mayOwn || IsParty(inner)) && !IsSomewhere(inner) ? Whole(reference, inner) : null;
+        return reference.ActorId is not null && inner is not null && StandsFor(inner, type) && !IsSomewhere(inner, false) ? Whole(reference, inner) : null;
     }
 
-    /// <summary>"Cut ties with Qatar", "condemned the attack by rebels": what is done to the thing is done to whom it is shared with or done by.</summary>
-    private bool IsParty(Phrase phrase) => words["partner"].Contains(Frames.IntroducerOf(mentions.Document[phrase.Head]));
+    /// <summary>
+    /// Whether a thing stands for whose it is: troops and targets in a fight; a policy that is condemned; and for all, what is shared with or done by
+    /// somebody ("cut ties with Qatar", "condemned the attack by rebels").
+    /// </summary>
+    private bool StandsFor(Phrase owner, string type)
+    {
+        var token = mentions.Document[owner.Head];
+        return type == RelationTypes.Fights || (type == RelationTypes.Opposes && token.Relation == Deprel.NmodPoss) || words["partner"].Contains(Frames.IntroducerOf(token));
+    }
 
     private ActorReference Whole(ActorReference reference, Phrase phrase) => states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
 
@@ -64,7 +72,7 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
         : phrase.Role is { Kind: "person" or "group" or "organisation" } && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
 
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
-    private bool IsSomewhere(Phrase phrase) => phrase.IsPlace
+    private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)
         || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } role && words["state-noun"].Contains(role.Phrase)))
         || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }

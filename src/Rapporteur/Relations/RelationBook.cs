@@ -23,7 +23,7 @@ internal sealed class RelationBook
         foreach (var row in knowledge.Rows(FactKind.Relation))
         {
             foreach (var (lemma, pattern) in compiler.Compile(row, row[1], row.Optional(2), row[3])) lines.AddRange(Read(lemma, pattern));
-            if (lines[^1].Line.Pattern.Head == PatternHead.Predicate && lines[^2].Line.IsBearer)
+            if (lines[^1].Line.Pattern is { Head: PatternHead.Predicate, Case: null, SubjectWords: null })
                 foreach (var noun in row[0].Split(' ')[2].Split('|')) _bearers.TryAdd(noun.Replace('_', ' '), lines[^2].Line);
         }
 
@@ -53,7 +53,7 @@ internal sealed class RelationBook
     /// </summary>
     private static IEnumerable<(string Lemma, RelationPattern Line)> Read(string lemma, Pattern pattern)
     {
-        if (pattern.Head != PatternHead.Predicate || pattern.SubjectWords is not null || pattern.Subject != ElementKind.Source)
+        if (pattern.Head != PatternHead.Predicate || pattern.Case is not null || pattern.SubjectWords is not null || pattern.Subject != ElementKind.Source)
         {
             yield return (lemma, new RelationPattern(pattern, false, pattern.Code));
             yield break;

@@ -17,7 +17,8 @@ internal sealed class RelationList(string text, Ends ends)
     /// <param name="origin">File and line that tell it.</param>
     public void Add(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
     {
-        if (ends.Of(from, type == RelationTypes.Fights) is not { } source || ends.Of(to, type == RelationTypes.Fights) is not { } target) return;
+        var isSaid = rank >= WordRelations.Rank;
+        if (ends.Of(from, type, isSaid) is not { } source || ends.Of(to, type, isSaid) is not { } target) return;
         var (first, second) = (Name(source), Name(target));
         if ((source.ActorId ?? target.ActorId) is null || (first == second && type != RelationTypes.Same)) return;
         var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);

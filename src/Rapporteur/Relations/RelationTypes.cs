@@ -7,6 +7,7 @@ internal static class RelationTypes
     public const string Fights = "fights";
     public const string Talks = "talks";
     public const string Favours = "favours";
+    public const string Opposes = "opposes";
     public const string Leads = "leads";
     public const string Member = "member";
     public const string Same = "same";

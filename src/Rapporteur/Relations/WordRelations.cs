@@ -37,7 +37,7 @@ internal sealed class WordRelations(
     private bool IsFound(RelationPattern line, int token)
     {
         if (Adjective(line, token)) return true;
-        if (matcher.Try(line.Pattern, token) is not { } match || !Holds(line, token)) return false;
+        if (matcher.Try(line.Pattern, token) is not { } match || !Holds(line, token) || IsOver(_document[token])) return false;
         var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(match) : OfVerb(match);
         var word = SpanOf(token);
         if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
@@ -92,7 +92,7 @@ internal sealed class WordRelations(
     {
         var noun = _document[match.Head];
         var target = match.Target >= 0 ? match.Target : OwnerOf(noun);
-        if (target < 0 || IsOver(noun)) return ([], []);
+        if (target < 0) return ([], []);
         var bearer = _bearers.Of(noun, target);
         if (bearer < 0) return ([], []);
         var from = ends.Of(bearer);
@@ -109,9 +109,9 @@ internal sealed class WordRelations(
     }
 
     /// <summary>"A former ally", "once an ally", "no friend".</summary>
-    private bool IsOver(Token noun)
+    private bool IsOver(Token word)
     {
-        foreach (var child in noun.Children)
+        foreach (var child in word.Children)
         {
             if (child.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod && words["former"].Contains(child.Form)) return true;
             if (child.Relation == Deprel.Advmod && words["formerly"].Contains(child.Form)) return true;
