@@ -63,13 +63,15 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
 
     private ActorReference Whole(ActorReference reference, Phrase phrase) => states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
 
-    private static bool Means(Phrase phrase, string? actor) =>
+    private bool Means(Phrase phrase, string? actor) =>
         actor is null ? phrase.Actor is null && IsSomebody(phrase) : phrase.Actor?.Id == actor || phrase.Others.Exists(o => o.Id == actor);
 
     /// <summary>Persons and groups that are described, and "we" and "they" of whom the story does not say who they are.</summary>
-    private static bool IsSomebody(Phrase phrase) => phrase.Form == MentionForm.Pronoun
-        ? phrase.IsPlural
+    private bool IsSomebody(Phrase phrase) => phrase.Form == MentionForm.Pronoun
+        ? phrase.IsPlural || IsWe(mentions.Document.Words[phrase.Head].Form)
         : phrase.Role is { Kind: "person" or "group" or "organisation" } && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
+
+    private bool IsWe(string pronoun) => words["speaker-pronoun"].Contains(pronoun) && !words["speaker-singular"].Contains(pronoun);
 
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
     private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)

@@ -8,6 +8,9 @@ namespace Rapporteur.Relations;
 /// <param name="Type">The relation.</param>
 internal sealed record RelationPattern(Pattern Pattern, bool IsBearer, string Type)
 {
+    /// <summary>The relation of words that tell none, so that a shorter line finds none in them.</summary>
+    public const string None = Events.Pattern.NoAct;
+
     private const string AimStanding = "aim";
 
     /// <summary>Whether it shows the relation also where it is only meant to be done: who sets out to defeat somebody is at war with them.</summary>

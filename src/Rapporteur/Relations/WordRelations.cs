@@ -37,7 +37,9 @@ internal sealed class WordRelations(
     private bool IsFound(RelationPattern line, int token)
     {
         if (Adjective(line, token)) return true;
-        if (matcher.Try(line.Pattern, token) is not { } match || !Holds(line, token) || IsOver(_document[token])) return false;
+        if (matcher.Try(line.Pattern, token) is not { } match) return false;
+        if (line.Type == RelationPattern.None) return true;
+        if (!Holds(line, token) || IsOver(_document[token])) return false;
         var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(match) : OfVerb(match);
         var word = SpanOf(token);
         if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
@@ -63,7 +65,16 @@ internal sealed class WordRelations(
     private int NextNoun(int token) => token + 1 < _document.Count && _document.Words[token + 1].Upos is Upos.NOUN or Upos.PROPN ? token + 1 : -1;
 
     private (List<ActorReference> From, List<ActorReference> To) OfVerb(Match match) =>
-        (match.Pattern.SubjectWords is null ? ends.Of(match.Source) : Parties(match.Source), ends.Of(match.Target));
+        (match.Pattern.SubjectWords is null ? Doers(match) : Parties(match.Source), ends.Of(match.Target));
+
+    /// <summary>The subject; of "a coalition to defeat the rebels" the noun that the infinitive belongs to.</summary>
+    private List<ActorReference> Doers(Match match)
+    {
+        var verb = _document[match.Head];
+        if (ends.Of(match.Source) is { Count: > 0 } doers) return doers;
+        if (verb is { Relation: Deprel.Conj, IsRoot: false } && verb.Head.Upos == Upos.VERB) verb = verb.Head;
+        return verb is { Relation: Deprel.Acl, IsRoot: false } ? ends.Of(verb.HeadIndex) : [];
+    }
 
     /// <summary>"Relations between Russia and the West", "Turkey's ties with Israel": all whose they are, also where the grammar joins the second to the noun.</summary>
     private List<ActorReference> Parties(int noun)

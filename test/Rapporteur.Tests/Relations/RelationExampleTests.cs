@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Rapporteur.Tests.Relations;
 
-/// <summary>Each line of relations.tsv finds its relation in its own example.</summary>
+/// <summary>Each line of relations.tsv finds its relation in its own example, and none where it says that there is none.</summary>
 public sealed class RelationExampleTests
 {
     [Fact]
@@ -16,7 +16,8 @@ public sealed class RelationExampleTests
         {
             lines++;
             var record = Reading.Of(row[3], "2018-05-05");
-            if (!record.Relations.Any(r => r.Pattern == $"relations.tsv:{row.Line}" && r.Type == row[1]))
+            var isFound = row[1] == "---" ? record.Relations.Count == 0 : record.Relations.Any(r => r.Pattern == $"relations.tsv:{row.Line}" && r.Type == row[1]);
+            if (!isFound)
                 missed.Add($"relations.tsv:{row.Line}  {row[0]}  «{row[3]}» {string.Join(", ", record.Relations.Select(r => $"{r.From.ActorId} {r.Type} {r.To.ActorId} {r.Pattern}"))}");
         }
 
