@@ -22,8 +22,14 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
         return known;
     }
 
-    /// <summary>Whether a token names or describes somebody.</summary>
-    public bool IsSomebody(int token) => mentions.At(token) is { } phrase && (phrase.Actor is not null || IsSomebody(phrase));
+    /// <summary>Whether a token names or describes somebody, or a thing with its owner before it: "rebel positions".</summary>
+    public bool IsSomebody(int token)
+    {
+        if (mentions.At(token) is { } phrase && (phrase.Actor is not null || IsSomebody(phrase))) return true;
+        foreach (var child in mentions.Document[token].Children)
+            if (child.Relation is Deprel.Compound or Deprel.NmodPoss && child.Index < token && mentions.At(child.Index) is { Actor: not null }) return true;
+        return false;
+    }
 
     private void Describe(int token, List<ActorReference> found)
     {
