@@ -10,12 +10,22 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
     private readonly Document _document = mentions.Document;
 
     /// <summary>Notes those who act on one another: of "Putin met Obama" the next sentence may say "the two leaders".</summary>
-    public void NotePartners(Event item) => Note([.. item.Sources, .. item.Targets]);
+    public void NotePartners(Event item)
+    {
+        List<ActorReference> partners = [.. item.Sources, .. item.Targets];
+        NoteKind(partners, MemberKind.States);
+        // Who condemns a president is not one of "both leaders".
+        if (item.Quad is 1 or 2) NoteKind(partners, MemberKind.Persons);
+    }
 
     /// <summary>Notes names that are joined by "and".</summary>
     public void NoteList(int token)
     {
-        if (mentions.At(token) is { Actor: not null } phrase && phrase.Head == token && _document[token].Child(Deprel.Conj) is not null) Note(participants.Of(token));
+        if (mentions.At(token) is not { Actor: { } actor } phrase || phrase.Head != token || _document[token].Child(Deprel.Conj) is null) return;
+        // The rest of a list is no list of its own, also where the grammar takes it for an apposition.
+        var word = _document[token];
+        var isRest = word.Relation is Deprel.Conj or Deprel.Flat || (word.Relation == Deprel.Appos && mentions.At(word.HeadIndex)?.Actor?.Kind == actor.Kind);
+        if (!isRest) Note(participants.Of(token));
     }
 
     /// <summary>The group of a noun, or null.</summary>

@@ -11,7 +11,7 @@ internal static class KnownGroups
         var acting = Acting(found);
         foreach (var phrase in mentions.Phrases)
         {
-            if (phrase is not { Form: MentionForm.Name, Actor: { } actor, IsDateline: false, IsPlace: false } || !acting.Remove(actor.Id)) continue;
+            if (phrase is not { Form: MentionForm.Name, Actor: { } actor, IsDateline: false, IsPlace: false, Name.Sense: NameSense.Name } || !acting.Remove(actor.Id)) continue;
             IReadOnlyList<string> codes = phrase.Name?.Entity switch
             {
                 Organisation organisation => world.Organisations.MembersOf(organisation.Name, day),

@@ -31,6 +31,13 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
         return false;
     }
 
+    /// <summary>Whether one is a person who speaks for the other, a government: "Kerry warned that Washington would act" is no quarrel of the two.</summary>
+    public bool IsOfficeOf(ActorReference person, ActorReference government) => person.Code is not null && person.Code == government.Code
+        && IsPerson(person) && mentions.Actors.Find(a => a.Id == government.ActorId) is { Kind: ActorKind.Government };
+
+    /// <summary>Whether an end is a known person.</summary>
+    public bool IsPerson(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: ActorKind.Person };
+
     private void Describe(int token, List<ActorReference> found)
     {
         if (mentions.At(token) is { Actor: null } phrase && IsSomebody(phrase)) found.Add(new ActorReference(null, null, phrase.MentionIn(mentions.Document)));
@@ -75,12 +82,12 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
     /// <summary>Persons and groups that are described, and "we" and "they" of whom the story does not say who they are.</summary>
     private bool IsSomebody(Phrase phrase) => phrase.Form == MentionForm.Pronoun
         ? phrase.IsPlural || IsWe(mentions.Document.Words[phrase.Head].Form)
-        : phrase.Role is { Kind: "person" or "group" or "organisation" } && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
+        : phrase.Role is { Kind: "person" or "group" or "organisation" } role && !words["state-noun"].Contains(role.Phrase) && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
 
     private bool IsWe(string pronoun) => words["speaker-pronoun"].Contains(pronoun) && !words["speaker-singular"].Contains(pronoun);
 
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
     private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)
-        || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } role && words["state-noun"].Contains(role.Phrase)))
+        || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } noun && words["state-noun"].Contains(noun.Phrase)))
         || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
@@ -13,12 +14,17 @@ internal static class OfficeRelations
     private const int NamedRank = 2;
     private const int DescribedRank = 1;
 
-    public static void Find(RelationBook book, StoryMentions mentions, StateActors states, RelationList list)
+    public static void Find(RelationBook book, WordClasses words, StoryMentions mentions, StateActors states, RelationList list)
     {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var phrase in mentions.Phrases)
+            if (phrase is { Form: MentionForm.Name, Actor: { } actor }) named.Add(actor.Id);
         foreach (var phrase in mentions.Phrases)
         {
             if (phrase is not { Actor: { Kind: ActorKind.Person } person, Role: { Kind: "person" } role, IsFormer: false, IsPlural: false, IsDateline: false, IsOfDescription: false } || person.Role == Former) continue;
-            if (book.Bearer(role.Phrase) is not { Type: RelationTypes.Leads or RelationTypes.Member } line || Owner(phrase, person, role, mentions, states) is not { } owner) continue;
+            // "The rebel leader" who has no name leads the rebels by his description alone.
+            if (person.Title is null && !named.Contains(person.Id)) continue;
+            if (book.Bearer(role.Phrase) is not { Type: RelationTypes.Leads or RelationTypes.Member } line || Owner(phrase, person, role, words["top-office"], mentions, states) is not { } owner) continue;
             var span = phrase.SpanIn(mentions.Document);
             var from = new ActorReference(person.Id, person.Code, phrase.MentionIn(mentions.Document));
             list.Add(line.Type, from, owner, Evidence.Of(span, owner.Span, span), phrase.Form == MentionForm.Name ? NamedRank : DescribedRank, line.Pattern.Origin);
@@ -27,12 +33,14 @@ internal static class OfficeRelations
 
     private const string Former = "ELI";
 
-    private static ActorReference? Owner(Phrase phrase, Actor person, RoleWord role, StoryMentions mentions, StateActors states)
+    private static ActorReference? Owner(Phrase phrase, Actor person, RoleWord role, FrozenSet<string> topOffices, StoryMentions mentions, StateActors states)
     {
         var words = OwnerWords(phrase, mentions);
         if (phrase.Owner is { } organisation) return states.Of(organisation, words);
-        if (phrase.Territory is { } code) return states.Of(code, words);
-        var holds = person.Title is { } title && title.StartsWith(role.Phrase, StringComparison.OrdinalIgnoreCase) && phrase.Form == MentionForm.Name;
+        // "The commander" of a state's army does not lead the state.
+        if (!topOffices.Contains(role.Office ?? role.Phrase)) return null;
+        if (!words.IsEmpty && phrase.Territory is { } code) return states.Of(code, words);
+        var holds = phrase.Form == MentionForm.Name && person.Title is { } title && title.StartsWith(role.Phrase, StringComparison.OrdinalIgnoreCase);
         return holds ? states.Of(person.Country, default) : null;
     }
 

@@ -20,7 +20,8 @@ internal sealed class RelationList(string text, Ends ends)
         var isSaid = rank >= WordRelations.Rank;
         if (ends.Of(from, type, isSaid) is not { } source || ends.Of(to, type, isSaid) is not { } target) return;
         var (first, second) = (Name(source), Name(target));
-        if ((source.ActorId ?? target.ActorId) is null || (first == second && type != RelationTypes.Same)) return;
+        if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
+        if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && ends.IsPerson(target)) return;
         var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };
         if (!_known.TryGetValue(key, out var at))
@@ -42,6 +43,9 @@ internal sealed class RelationList(string text, Ends ends)
         var order = all.Select((r, i) => (Relation: r, Place: i)).OrderBy(p => p.Relation.Evidence.Start).ThenBy(p => p.Place);
         return [.. order.Select(p => p.Relation)];
     }
+
+    /// <summary>"American business" and "American" are no two; "the leaders" may be several.</summary>
+    private static bool AreOne(Span one, Span other) => !one.IsEmpty && !other.IsEmpty && one != other && one.Overlaps(other);
 
     /// <summary>Who an end is: the actor, or the words of one that is only described.</summary>
     private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(text).ToString().ToLowerInvariant();

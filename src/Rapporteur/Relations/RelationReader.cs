@@ -27,7 +27,7 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
         var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, list);
         for (var t = 0; t < document.Count; t++) words.Find(t);
-        OfficeRelations.Find(book, mentions, states, list);
+        OfficeRelations.Find(book, world.Words, mentions, states, list);
         Aliases.Find(mentions, list);
         EventRelations.Find(book, events, list);
         return list.InOrder();

@@ -10,8 +10,12 @@ internal static class RelationTypes
     public const string Opposes = "opposes";
     public const string Leads = "leads";
     public const string Member = "member";
+    public const string Part = "part";
     public const string Same = "same";
 
     /// <summary>Whether a relation holds both ways by what it means.</summary>
     public static bool IsSymmetric(string type) => type is Ally or Fights or Talks or Same;
+
+    /// <summary>Whether its second end is a body or state: nobody leads, or is a part of, a person.</summary>
+    public static bool IsOfBody(string type) => type is Leads or Member or Part;
 }

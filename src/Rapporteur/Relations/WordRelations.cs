@@ -108,7 +108,8 @@ internal sealed class WordRelations(
         if (bearer < 0) return ([], []);
         var from = ends.Of(bearer);
         // "President Rouhani and President Castro": a title belongs to the name beside it alone.
-        return (_document[bearer].Child(Deprel.Conj) is not null && noun.Child(Deprel.Cop) is null && from.Count > 1 ? from[..1] : from, ends.Of(target));
+        var isOne = noun.Child(Deprel.Cop) is null && noun.Xpos is "NN" or "NNP" && noun.Relation is not (Deprel.Xcomp or Deprel.Obl);
+        return (isOne && from.Count > 1 ? from[..1] : from, ends.Of(target));
     }
 
     /// <summary>"Assad's ally", "the Kremlin ally": whose it is stands before the noun.</summary>
@@ -119,17 +120,17 @@ internal sealed class WordRelations(
         return -1;
     }
 
-    /// <summary>"A former ally", "once an ally", "no friend".</summary>
+    /// <summary>"A former ally", "once an ally", "no friend", "a deputy leader", "denied arming".</summary>
     private bool IsOver(Token word)
     {
         foreach (var child in word.Children)
         {
-            if (child.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod && words["former"].Contains(child.Form)) return true;
+            if (child.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod && (words["former"].Contains(child.Form) || words["lesser"].Contains(child.Form))) return true;
             if (child.Relation == Deprel.Advmod && words["formerly"].Contains(child.Form)) return true;
             if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
         }
 
-        return false;
+        return word is { IsRoot: false, Relation: Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Obj or Deprel.Obl } && words["denying"].Contains(word.Head.Lemma);
     }
 
     private bool Holds(RelationPattern line, int token)
