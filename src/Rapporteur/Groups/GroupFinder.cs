@@ -53,7 +53,8 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
     {
         var isProposed = standing.IsProposed(noun);
         if (members.Count == 0 && standing.Maker(noun) is { } maker) members = Makers(maker);
-        var isOnlyWanted = isProposed && noun.Child(Deprel.Det) is { Form: "a" or "an" or "A" or "An" };
+        // "Called a terrorist group": a noun that parties go by, too, is only wanted as a group where its members are named.
+        var isOnlyWanted = isProposed && (!book.Parties.Has(noun) || book.Sets.LengthOf(noun) > 1) && noun.Child(Deprel.Det) is { Form: "a" or "an" or "A" or "An" };
         if (members.Count < 2 && !isOnlyWanted) return null;
         Note(members);
         return Make(noun.Index, members, end, isProposed);

@@ -35,6 +35,10 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
     public bool IsOfficeOf(ActorReference person, ActorReference government) => person.Code is not null && person.Code == government.Code
         && IsPerson(person) && mentions.Actors.Find(a => a.Id == government.ActorId) is { Kind: ActorKind.Government };
 
+    /// <summary>Whether a person who is known to serve one state is said to be of another: then the words were read wrongly.</summary>
+    public bool IsForeign(ActorReference person, ActorReference state) => IsPerson(person)
+        && mentions.Actors.Find(a => a.Id == person.ActorId)?.Country is { } own && mentions.Actors.Find(a => a.Id == state.ActorId) is { Kind: ActorKind.Country, Country: { } other } && own != other;
+
     /// <summary>Whether an end is a known person.</summary>
     public bool IsPerson(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: ActorKind.Person };
 

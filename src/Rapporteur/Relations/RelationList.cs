@@ -21,7 +21,7 @@ internal sealed class RelationList(string text, Ends ends)
         if (ends.Of(from, type, isSaid) is not { } source || ends.Of(to, type, isSaid) is not { } target) return;
         var (first, second) = (Name(source), Name(target));
         if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
-        if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && ends.IsPerson(target)) return;
+        if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
         var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };
         if (!_known.TryGetValue(key, out var at))

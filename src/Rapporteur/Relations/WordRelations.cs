@@ -105,7 +105,7 @@ internal sealed class WordRelations(
         var target = match.Target >= 0 ? match.Target : OwnerOf(noun);
         if (target < 0) return ([], []);
         var bearer = _bearers.Of(noun, target);
-        if (bearer < 0) return ([], []);
+        if (bearer < 0 || IsOver(_document[bearer])) return ([], []);
         var from = ends.Of(bearer);
         // "President Rouhani and President Castro": a title belongs to the name beside it alone.
         var isOne = noun.Child(Deprel.Cop) is null && noun.Xpos is "NN" or "NNP" && noun.Relation is not (Deprel.Xcomp or Deprel.Obl);
@@ -115,12 +115,20 @@ internal sealed class WordRelations(
     /// <summary>"Assad's ally", "the Kremlin ally": whose it is stands before the noun.</summary>
     private int OwnerOf(Token noun)
     {
+        var owner = -1;
         foreach (var child in noun.Children)
-            if (child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod && child.Index < noun.Index && mentions.At(child.Index) is { Actor: not null }) return child.Index;
-        return -1;
+        {
+            if (child.Index > noun.Index) break;
+            if (child.Relation is not (Deprel.NmodPoss or Deprel.Compound or Deprel.Amod)) continue;
+            if (mentions.At(child.Index) is { Actor: not null }) owner = child.Index;
+            // "A Sudanese militia leader" leads a militia.
+            else if (child is { Relation: Deprel.Compound, Upos: Upos.NOUN }) owner = -1;
+        }
+
+        return owner;
     }
 
-    /// <summary>"A former ally", "once an ally", "no friend", "a deputy leader", "denied arming".</summary>
+    /// <summary>"A former ally", "once an ally", "no friend", "a deputy leader", "denied arming", "resigned as leader", "suspended aid".</summary>
     private bool IsOver(Token word)
     {
         foreach (var child in word.Children)
@@ -130,7 +138,7 @@ internal sealed class WordRelations(
             if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
         }
 
-        return word is { IsRoot: false, Relation: Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Obj or Deprel.Obl } && words["denying"].Contains(word.Head.Lemma);
+        return word is { IsRoot: false, Relation: Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Obj or Deprel.Obl or Deprel.NsubjPass } && words["undoing"].Contains(word.Head.Lemma);
     }
 
     private bool Holds(RelationPattern line, int token)
