@@ -21,7 +21,7 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
     /// <summary>Notes names that are joined by "and".</summary>
     public void NoteList(int token)
     {
-        if (mentions.At(token) is not { Actor: { } actor } phrase || phrase.Head != token || _document[token].Child(Deprel.Conj) is null) return;
+        if (mentions.At(token) is not { Actor: { } actor } phrase || phrase.Head != token || (_document[token].Child(Deprel.Conj) ?? _document[token].Child(Deprel.Appos)) is null) return;
         // The rest of a list is no list of its own, also where the grammar takes it for an apposition.
         var word = _document[token];
         var isRest = word.Relation is Deprel.Conj or Deprel.Flat || (word.Relation == Deprel.Appos && mentions.At(word.HeadIndex)?.Actor?.Kind == actor.Kind);
