@@ -1,8 +1,10 @@
 using Rapporteur.Events;
+using Rapporteur.Groups;
 using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Relations;
 using Rapporteur.Statements;
 using Rapporteur.Times;
 
@@ -20,6 +22,8 @@ public sealed class Reader
     private readonly TimeReader _times;
     private readonly EventReader _events;
     private readonly StatementReader _statements;
+    private readonly RelationReader _relations;
+    private readonly GroupReader _groups;
 
     /// <summary>Makes a reader of the knowledge in one folder, which is compiled first.</summary>
     /// <param name="english">The grammar.</param>
@@ -42,8 +46,11 @@ public sealed class Reader
         _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
         var ontology = new Ontology(knowledge);
-        _events = new EventReader(PatternBook.Load(knowledge, ontology.Own), ontology, World);
+        var patterns = PatternBook.Load(knowledge, ontology.Own);
+        _events = new EventReader(patterns, ontology, World);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
+        _relations = new RelationReader(new RelationBook(knowledge), patterns, World);
+        _groups = new GroupReader(new GroupBook(knowledge), patterns, World);
     }
 
     /// <summary>Who is who.</summary>
@@ -64,7 +71,9 @@ public sealed class Reader
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
         var (events, unplaced) = _events.Read(mentions, times, frames, explanations, story.Published);
-        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced) with { Explanations = explanations };
+        var relations = _relations.Read(mentions, times, frames, events);
+        var groups = _groups.Read(mentions, times, frames, new FoundFacts(events, statements, relations), story.Published);
+        return RecordBuilder.Build(story, mentions, times, statements, events, relations, groups, unplaced) with { Explanations = explanations };
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -175,6 +175,7 @@ public static class RecordJson
         WriteReference(json, item.To);
         json.WritePropertyName("evidence");
         json.WriteSpan(item.Evidence);
+        if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
         json.WriteEndObject();
     }
 

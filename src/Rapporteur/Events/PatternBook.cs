@@ -28,8 +28,7 @@ internal sealed class PatternBook
     /// <exception cref="KnowledgeException">A line cannot be used.</exception>
     public static PatternBook Load(CompiledKnowledge knowledge, OwnTypes types)
     {
-        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
+        var sets = Sets(knowledge);
         var irregular = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in knowledge.Rows(FactKind.Forms))
             foreach (var form in row.List(1)) irregular[form] = row[0];
@@ -57,5 +56,13 @@ internal sealed class PatternBook
     {
         var type = types.Find(row[1]) ?? throw types.Unknown(row);
         foreach (var (word, pattern) in patterns) yield return (word, pattern with { Code = type.Cameo ?? "", Type = type, Mode = pattern.Mode ?? type.Mode, Reverse = null });
+    }
+
+    /// <summary>The named sets of lemmas.</summary>
+    public static Dictionary<string, string[]> Sets(CompiledKnowledge knowledge)
+    {
+        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in knowledge.Rows(FactKind.Set)) sets[row[0]] = row.List(1);
+        return sets;
     }
 }

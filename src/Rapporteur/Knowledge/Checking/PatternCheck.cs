@@ -25,6 +25,14 @@ internal sealed class PatternCheck : IKnowledgeCheck
             CheckExample(context, row, 2);
         }
 
+        foreach (var row in context.Facts(FactKind.Relation))
+        {
+            CheckNotation(context, compiler, row);
+            CheckExample(context, row, 3);
+        }
+
+        foreach (var row in context.Facts(FactKind.CodeRelation))
+            if (!codes.Contains(row[0])) context.Error(row, $"'{row[0]}' is no CAMEO code of ontology/cameo.tsv", "write a code that stands there");
         foreach (var row in context.Facts(FactKind.Cue)) CheckExample(context, row, 3);
         foreach (var row in context.Facts(FactKind.Context).Where(r => r.Mark != FactMark.Adds)) CheckExample(context, row, 3);
         foreach (var row in context.Facts(FactKind.Composition))

@@ -65,4 +65,13 @@ internal enum FactKind
 
     /// <summary>Event types of an ontology of the user's own.</summary>
     OwnType,
+
+    /// <summary>Words that tell a relation.</summary>
+    Relation,
+
+    /// <summary>The relation that events of a code show.</summary>
+    CodeRelation,
+
+    /// <summary>Words by which texts form and point to groups.</summary>
+    GroupWord,
 }

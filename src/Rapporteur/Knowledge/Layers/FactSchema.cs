@@ -36,6 +36,9 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.Plover, "type", ["ontology/plover.tsv"], "type name quad goldstein modes", [0], IsGrammar: true),
         new(FactKind.Context, "context", ["ontology/contexts.tsv"], "context name words example", [0], IsGrammar: true),
         new(FactKind.OwnType, "type", ["ontology/types-*.tsv"], "code name parent cameo plover mode quad goldstein contexts", [0]),
+        new(FactKind.Relation, "pattern", ["relations.tsv"], "pattern relation standing example", [0]),
+        new(FactKind.CodeRelation, "code", ["ontology/relations.tsv"], "code relation", [0]),
+        new(FactKind.GroupWord, "words", ["groups.tsv"], "class words members example", [0, 1]),
     ];
 
     /// <summary>The schema of a kind.</summary>
