@@ -129,6 +129,10 @@ internal sealed class Frames(Document document)
             case Deprel.NmodPoss:
                 Add(child, Slot.Subject, "'s");
                 break;
+            // "The Red Cross operating in Iraq said": who does the one does the other.
+            case Deprel.Csubj when child.Xpos == "VBG" && child.Child(Deprel.Nsubj) is { } doer:
+                Add(doer, Slot.Subject);
+                break;
             case Deprel.CsubjPass:
                 Add(child, Slot.Object, IntroducerOf(child));
                 break;

@@ -31,7 +31,20 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
             if (belongs && OwnerAt(child) is { } owner && !_uses.IsBacker(document, owner)) Take(phrase, owner);
         }
 
-        if (phrase.Territory is null && phrase.Owner is null && Behind(phrase) is { } place) Take(phrase, place);
+        if (phrase.Territory is null && phrase.Owner is null && (Behind(phrase) ?? Belonging(phrase)) is { } place) Take(phrase, place);
+    }
+
+    /// <summary>"Workers affiliated with the union", "a group based in Trinidad"; soldiers may be based anywhere.</summary>
+    private Phrase? Belonging(Phrase phrase)
+    {
+        foreach (var participle in document[phrase.Head].Children)
+        {
+            if (participle.Relation != Deprel.Acl || !world.Words["belonging"].Contains(participle.Lemma) && !(phrase.Role!.Kind == "group" && world.Words["seated"].Contains(participle.Lemma))) continue;
+            foreach (var child in participle.Children)
+                if (child.Relation is Deprel.Obl && OwnerAt(child) is { } owner) return owner;
+        }
+
+        return null;
     }
 
     /// <summary>"Support for rebels in Ukraine", where the tree hangs the place on the support: it stands right behind the rebels.</summary>

@@ -18,8 +18,9 @@ internal sealed class MentionReader(World world)
         var actors = new ActorTable(world, day);
         var byHead = new Dictionary<int, Phrase>(phrases.Count);
         foreach (var phrase in phrases) byHead.TryAdd(phrase.Head, phrase);
-        var names = new NameResolver(world, document, actors, new Acronyms(document, phrases));
-        var descriptions = new DescriptionResolver(world, document, actors, byHead, new Surroundings(world, document, phrases, isQuestion ? 1 : Surroundings.FewestMentions));
+        var around = new Surroundings(world, document, phrases, isQuestion ? 1 : Surroundings.FewestMentions);
+        var names = new NameResolver(world, document, actors, new Acronyms(document, phrases), around);
+        var descriptions = new DescriptionResolver(world, document, actors, byHead, around);
         var pronouns = new PronounResolver(world, document);
         names.ChooseThings(phrases);
         FindOwners(phrases, descriptions);

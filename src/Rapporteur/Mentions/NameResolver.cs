@@ -4,7 +4,7 @@ using Rapporteur.Language;
 namespace Rapporteur.Mentions;
 
 /// <summary>Decides which of its senses a name has in its place, and finds the actor.</summary>
-internal sealed class NameResolver(World world, Document document, ActorTable actors, Acronyms acronyms)
+internal sealed class NameResolver(World world, Document document, ActorTable actors, Acronyms acronyms, Surroundings around)
 {
     private readonly HashSet<Person> _fullyNamed = [];
     private readonly Dictionary<string, Phrase> _storyNames = new(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         if (phrase.Candidates.Any(c => c.Entity is Person) && Pick(phrase) is { } person && !IsStoryName(phrase, person) && (phrase.Role is not null || _fullyNamed.Contains(person) || !NamesState(phrase)))
         {
             phrase.Type = MentionType.Person;
-            phrase.Actor = actors.Of(person, Spelling(phrase));
+            phrase.Actor = InOffice(actors.Of(person, Spelling(phrase)), phrase);
             phrase.Gender = person.Gender ?? phrase.Gender;
             return;
         }
@@ -128,6 +128,13 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         if (world.CountryOf(location.Country) is { } country) phrase.Actor = actors.Of(country);
     }
 
+    /// <summary>"U.N. mediator Diego Cordovez": where an office is over as far as the world knows, the organisation that the text names is his.</summary>
+    private Actor InOffice(Actor actor, Phrase phrase)
+    {
+        if (actor.Role is not (null or ActorCodes.Former) || phrase is not { Role: { Kind: "person" } role, Owner: { } owner, IsFormer: false }) return actor;
+        return actors.Update(actor with { Country = owner.Country, Role = role.Role ?? owner.Role, Code = ActorCodes.Within(owner, role) });
+    }
+
     private Person? Pick(Phrase phrase)
     {
         Person? best = null;
@@ -182,6 +189,7 @@ internal sealed class NameResolver(World world, Document document, ActorTable ac
         // A headline may have the surname before the story has the name in full.
         if (end - first == 1 && _storyNames.TryGetValue(surname, out var full)) (name, phrase.Type) = (Text(full), MentionType.Person);
         var person = phrase.Type == MentionType.Person;
+        if (person && phrase is { Role: { } title, Owner: null, Territory: null, IsFormer: false }) phrase.Territory = around.Of(phrase, title);
         var role = phrase.IsFormer ? ActorCodes.Former : phrase.Role?.Role;
         var code = phrase.Owner is not null && phrase.Role is not null ? ActorCodes.Within(phrase.Owner, phrase.Role) : ActorCodes.Compose(phrase.Territory, phrase.IsFormer ? role : phrase.Role?.Cameo ?? role);
         phrase.Actor = actors.Described(name, person ? ActorKind.Person : ActorKind.Organisation, phrase.Territory, role, code);

@@ -5,7 +5,8 @@ namespace Rapporteur.Mentions;
 
 /// <summary>
 /// Where a description without a country belongs: police, courts and rebels are those of the one country that their sentence names as
-/// the place of what happens, else of the country that the story is mostly about, where no dateline speaks against it.
+/// the place of what happens, else of its rebels and parties, else of the country that the story is mostly about, where no dateline speaks
+/// against it.
 /// </summary>
 internal sealed class Surroundings
 {
@@ -16,6 +17,8 @@ internal sealed class Surroundings
 
     private readonly World _world;
     private readonly string?[] _ofSentence;
+    private readonly string?[] _ofParties;
+    private readonly bool[] _hasParty;
     private readonly string? _ofStory;
 
     /// <param name="world">Who is who.</param>
@@ -26,11 +29,15 @@ internal sealed class Surroundings
     {
         _world = world;
         _ofSentence = new string?[document.Sentences.Length];
+        _ofParties = new string?[document.Sentences.Length];
+        _hasParty = new bool[document.Sentences.Length];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         string? dateline = null;
         var uses = new NameUses(world);
         foreach (var phrase in phrases)
         {
+            _hasParty[phrase.Sentence] |= phrase.Name?.Entity is Organisation { Role: { } role } && world.Words["domestic-party"].Contains(role);
+            if (HomeOfParty(phrase) is { } home) Note(ref _ofParties[phrase.Sentence], home);
             if (Home(phrase) is not { } territory || world.CountryOf(territory) is null || uses.IsBacker(document, phrase)) continue;
             if (phrase.IsDateline) dateline ??= territory;
             else counts[territory] = counts.GetValueOrDefault(territory) + 1;
@@ -39,6 +46,9 @@ internal sealed class Surroundings
 
         _ofStory = MostNamed(counts, dateline, fewest);
     }
+
+    /// <summary>The country that a body or name is of.</summary>
+    private static string? HomeOfParty(Phrase phrase) => phrase.Name?.Entity is Organisation organisation ? organisation.Country : Home(phrase);
 
     private static string? Home(Phrase phrase) => phrase.Name is null ? null : phrase.Name.Entity is Person person ? person.Terms[0].Country : phrase.Territory;
 
@@ -64,7 +74,7 @@ internal sealed class Surroundings
     public string? Of(Phrase phrase, RoleWord role)
     {
         if (role.Kind == "thing" || role.Role is null || !_world.Words["domestic-sector"].Contains(role.Role)) return null;
-        var own = _ofSentence[phrase.Sentence];
+        var own = _ofSentence[phrase.Sentence] ?? (_hasParty[phrase.Sentence] ? _ofParties[phrase.Sentence] : null);
         return own is null ? _ofStory : own == Several ? null : own;
     }
 
