@@ -3,6 +3,7 @@ using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Positions;
 using Rapporteur.Statements;
 using Rapporteur.Times;
 
@@ -20,6 +21,7 @@ public sealed class Reader
     private readonly TimeReader _times;
     private readonly EventReader _events;
     private readonly StatementReader _statements;
+    private readonly PositionReader _positions;
 
     /// <summary>Makes a reader of the knowledge in one folder, which is compiled first.</summary>
     /// <param name="english">The grammar.</param>
@@ -41,8 +43,10 @@ public sealed class Reader
         _mentions = new MentionReader(World);
         _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
-        _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words);
+        var patterns = PatternBook.Load(knowledge);
+        _events = new EventReader(patterns, new Ontology(knowledge), World.Words);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
+        _positions = new PositionReader(new PositionBook(knowledge), patterns, World);
     }
 
     /// <summary>Who is who.</summary>
@@ -60,7 +64,8 @@ public sealed class Reader
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
         var (events, unplaced) = _events.Read(mentions, times, frames);
-        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced);
+        var positions = _positions.Read(mentions, times, frames, statements, story.Published);
+        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced, positions);
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -56,4 +56,16 @@ internal enum FactKind
 
     /// <summary>Who claims and who holds which place.</summary>
     Dispute,
+
+    /// <summary>Issues on which actors take positions.</summary>
+    Issue,
+
+    /// <summary>What is said of an issue.</summary>
+    IssuePattern,
+
+    /// <summary>Words by which a stance is taken.</summary>
+    Stance,
+
+    /// <summary>Words by which a stance is said to have changed.</summary>
+    StanceChange,
 }

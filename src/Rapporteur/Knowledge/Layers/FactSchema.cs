@@ -33,6 +33,10 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.Cue, "cue", ["cues.tsv"], "cue takes kind example", [0], ListColumn: 0, IsGrammar: true),
         new(FactKind.Forms, "forms", ["verbs/forms.tsv"], "lemma forms", [0], IsGrammar: true),
         new(FactKind.Dispute, "dispute", ["disputes.tsv"], "place claimant status from to note", [0]),
+        new(FactKind.Issue, "issue", ["issues/issues.tsv"], "issue phrase parent of joins", [0]),
+        new(FactKind.IssuePattern, "pattern", ["issues/patterns.tsv"], "pattern issue sign who example", [0]),
+        new(FactKind.Stance, "pattern", ["issues/stance.tsv"], "pattern stance when example", [0]),
+        new(FactKind.StanceChange, "pattern", ["issues/change.tsv"], "pattern change factor example", [0]),
     ];
 
     /// <summary>The schema of a kind.</summary>

@@ -1,0 +1,119 @@
+using Rapporteur.Events;
+using Rapporteur.Language;
+
+namespace Rapporteur.Positions;
+
+/// <summary>Finds the words by which somebody takes a stance: "supports", "called on Iran to", "his opposition to". For one thread and document.</summary>
+internal sealed class StanceFinder(PositionText text)
+{
+    // "Did not support" is less than "opposed", and "did not rule out" much less than "supported".
+    private const double NotFor = -0.8;
+    private const double NotAgainst = -0.35;
+
+    /// <summary>Adds the stances of a sentence.</summary>
+    public void Find(int sentence, List<StanceDraft> drafts)
+    {
+        var range = text.Document.Sentences[sentence];
+        for (var t = range.BodyFirst; t < range.End; t++)
+        {
+            if (text.Document.Words[t].Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX)) continue;
+            if (text.Matcher.Best(text.Book.Stances, t) is { } match) Add(match, sentence, drafts);
+        }
+    }
+
+    private void Add(Match match, int sentence, List<StanceDraft> drafts)
+    {
+        var complement = match.Inner >= 0 ? match.Inner : match.Target;
+        if (complement < 0 || complement == match.Source || text.IsCondition(text.Document[match.Head]) || IsQuoteBefore(match.Head, text.Document[complement]) || IsHiddenGerund(match.Head, text.Document[complement])) return;
+        var (value, isConditional) = PositionBook.ValueOf(match.Pattern);
+        var (status, negated) = text.Status.Of(match.Head);
+        if (status is EventStatus.Possible or EventStatus.CalledFor) return;
+        if (negated && !Has(match.Pattern, "not")) return;
+        if (PropositionOf(match, complement) is not { } on) return;
+        isConditional |= negated && value < 0;
+        if (negated) value *= value > 0 ? NotFor : NotAgainst;
+        isConditional |= status == EventStatus.Conditional || text.HasCondition(text.Document[match.Head]);
+        var trigger = text.Document[match.Head].Span;
+        foreach (var holder in HoldersOf(match))
+        {
+            drafts.Add(new StanceDraft
+            {
+                Holder = holder,
+                On = on,
+                Value = value,
+                IsConditional = isConditional,
+                Trigger = match.Head,
+                Evidence = trigger.Union(text.Wording.SpanOf(complement)).Union(text.Wording.SpanOf(on.Token)),
+                Sentence = sentence,
+            });
+        }
+    }
+
+    /// <summary>"“Why is this so?” he demanded": words before the verb are said, not asked for.</summary>
+    private static bool IsQuoteBefore(int verb, Token complement) => complement.Index < verb && complement.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.Advcl or Deprel.Root;
+
+    /// <summary>"Supports cutting ties", read as ties that cut: which way the gerund turns them is not known.</summary>
+    private static bool IsHiddenGerund(int verb, Token complement)
+    {
+        foreach (var child in complement.Children)
+            if (child.Index == verb + 1 && child.Relation is Deprel.Amod or Deprel.Compound && child.Form.EndsWith("ing", StringComparison.Ordinal) && child.Xpos is "VBG" or "NN") return true;
+        return false;
+    }
+
+    private static bool Has(Pattern pattern, string use) => pattern.Mode?.Contains(use, StringComparison.Ordinal) == true;
+
+    private Proposition? PropositionOf(Match match, int complement)
+    {
+        var isActor = text.IsActor(complement);
+        if (isActor && Has(match.Pattern, "thing")) return null;
+        if (!Has(match.Pattern, "known") && InfinitiveOf(complement) is { } clause) return Infinitive(clause, complement, match.Source);
+        if (text.Propositions.At(complement) is { } known) return known;
+        if (Has(match.Pattern, "known")) return null;
+        // A pronoun or number names no issue.
+        if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB)) return null;
+        return text.Propositions.OrOwnWords(complement);
+    }
+
+    /// <summary>What an infinitive says whose subject the "for" phrase names, not, as the grammar has it, whoever calls.</summary>
+    private Proposition Infinitive(int clause, int subject, int caller)
+    {
+        var on = text.Propositions.OrOwnWords(clause);
+        return Frames.IsPassive(text.Document[clause]) || on.X == caller ? on with { X = subject } : on;
+    }
+
+    /// <summary>Who takes the stance: the subject of a verb; for a noun its possessor, its adjective, or whom "of", "by" and "from" name.</summary>
+    private List<ActorReference> HoldersOf(Match match)
+    {
+        if (match.Pattern.Head != PatternHead.Noun) return match.Source >= 0 ? text.HoldersAt(match.Source) : [];
+        foreach (var child in text.Document[match.Head].Children)
+        {
+            var names = child.Relation is Deprel.NmodPoss or Deprel.Amod or Deprel.Compound || (child.Relation == Deprel.Nmod && Frames.IntroducerOf(child) is "of" or "by" or "from" or "among");
+            if (names && child.Index != match.Target && child.Index != match.Inner && text.IsActor(child.Index) && text.HoldersAt(child.Index) is { Count: > 0 } holders) return holders;
+        }
+
+        return ChangedBy(match.Head);
+    }
+
+    /// <summary>"Reiterated support for": the stance is that of who reiterates it.</summary>
+    private List<ActorReference> ChangedBy(int noun)
+    {
+        var word = text.Document[noun];
+        if (word.Relation is not (Deprel.Obj or Deprel.Obl) || text.Matcher.Best(text.Book.Changes, word.HeadIndex) is not { Source: >= 0 } change) return [];
+        return change.Inner == noun || change.Target == noun ? text.HoldersAt(change.Source) : [];
+    }
+
+    /// <summary>"Called for the matter to be settled": the infinitive right behind a "for" phrase, which the grammar may hang on the verb; null where there is none.</summary>
+    private int? InfinitiveOf(int complement)
+    {
+        var noun = text.Document[complement];
+        if (noun.Relation != Deprel.Obl || Frames.IntroducerOf(noun) != "for") return null;
+        if (noun.Child(Deprel.Acl) is { } inside && inside.Child(Deprel.Mark) is { Form: "to" } && (text.IsActor(complement) || Frames.IsPassive(inside))) return inside.Index;
+        foreach (var clause in noun.Head.Children)
+        {
+            if (clause.Index < complement || clause.Relation is not (Deprel.Advcl or Deprel.Xcomp or Deprel.Ccomp) || clause.Child(Deprel.Mark) is not { Form: "to" } mark) continue;
+            if (text.Wording.SpanOf(complement).End + 1 >= mark.Span.Start) return clause.Index;
+        }
+
+        return null;
+    }
+}
