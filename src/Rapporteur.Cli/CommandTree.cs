@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rapporteur.Cli.Asking;
 using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
+using Rapporteur.Cli.Positions;
 using Rapporteur.Cli.Reading;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
@@ -18,6 +19,7 @@ internal static class CommandTree
             ReadCommand.Build(streams),
             ParseCommand.Build(streams),
             WhoCommand.Build(streams),
+            PositionsCommand.Build(streams),
             KnowledgeCommand.Build(streams),
             HelpCommand.Build(streams),
         };

@@ -26,7 +26,7 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     {
         if (on.Issue is null)
         {
-            if (text.Wording.NameOf(on.Token, ThingOf(on)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
+            if (text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on.Token)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
             yield break;
         }
 
@@ -93,6 +93,13 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         foreach (var argument in text.Frames.Of(on.Token))
             if (argument.Slot == Events.Slot.Object && argument.Token < on.Token && text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN) return argument.Token;
         return -1;
+    }
+
+    /// <summary>What is to do something where that is no actor: "the oppression must end".</summary>
+    private int DoerOf(int token)
+    {
+        if (text.Document[token].Child(Deprel.Nsubj) is not { Upos: Upos.NOUN } doer || doer.Index > token || text.IsActor(doer.Index)) return -1;
+        return doer.Index;
     }
 
     /// <summary>Whom words of their own are about: a thing's actor, or who is to act.</summary>

@@ -67,11 +67,18 @@ internal sealed class StanceFinder(PositionText text)
         var isActor = text.IsActor(complement);
         if (isActor && Has(match.Pattern, "thing")) return null;
         if (!Has(match.Pattern, "known") && InfinitiveOf(complement) is { } clause) return Infinitive(clause, complement, match.Source);
-        if (text.Propositions.At(complement) is { } known) return known;
+        if (text.Propositions.At(complement) is { } known) return Asked(known, match);
         if (Has(match.Pattern, "known")) return null;
         // A pronoun or number names no issue.
         if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB)) return null;
         return text.Propositions.OrOwnWords(complement);
+    }
+
+    /// <summary>"Called on Iran to enrich it": who is called on does it, though the grammar may give the infinitive the caller as its subject.</summary>
+    private static Proposition Asked(Proposition on, Match match)
+    {
+        if (match.Target < 0 || match.Inner < 0 || match.Target == match.Inner || match.Source < 0) return on;
+        return on with { X = on.X == match.Source ? match.Target : on.X, Y = on.Y == match.Source ? match.Target : on.Y };
     }
 
     /// <summary>What an infinitive says whose subject the "for" phrase names, not, as the grammar has it, whoever calls.</summary>

@@ -27,14 +27,21 @@ internal sealed class Wording(Document document)
     /// <summary>A name made of the words that a word heads: a noun phrase without its article, or a verb in its dictionary form with its object and what follows.</summary>
     /// <param name="token">The word.</param>
     /// <param name="thing">For a verb the object that stands before it, as in a passive; -1 for none.</param>
+    /// <param name="doer">For a verb or predicate what is to do or be it; -1 for none.</param>
     /// <returns>Empty where nothing can be named.</returns>
-    public string NameOf(int token, int thing = -1)
+    public string NameOf(int token, int thing = -1, int doer = -1)
     {
         var word = document[token];
         _name.Clear();
         (_count, _last) = (0, 0);
         var (first, end) = (FirstOf(word), Reach(word, 0).End);
-        if (thing >= 0 && thing < first && word.Upos == Upos.VERB)
+        if (doer >= 0)
+        {
+            Append(FirstOf(document[doer]), Reach(document[doer], 0).End);
+            if (_count > 0) _name.Append(" to ").Append(document.Words[Math.Max(first, FirstOf(word))].Lemma);
+            first = _count > 0 ? FirstOf(word) + 1 : first;
+        }
+        else if (thing >= 0 && thing < first && word.Upos == Upos.VERB)
         {
             Append(token, token + 1);
             Append(FirstOf(document[thing]), Reach(document[thing], 0).End);
