@@ -20,7 +20,11 @@ internal sealed record Issue(string Id, string Phrase, string? Parent, IssueNami
     /// <summary>The phrase with names in it; without a name the preposition before it goes, too.</summary>
     /// <param name="x">What it is about, or null.</param>
     /// <param name="y">The second thing, or null.</param>
-    public string With(string? x, string? y) => Fill(Fill(Phrase, X, x), Y, y);
+    public string With(string? x, string? y)
+    {
+        var name = Fill(Fill(Phrase, X, x), Y, y);
+        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     private static string Fill(string phrase, string slot, string? name)
     {

@@ -39,8 +39,11 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
             else yield return (on.Issue.With(name, y), on.Issue, about);
         }
 
-        if (!any && !on.Issue.NeedsX) yield return (on.Issue.With(null, y), on.Issue, null);
+        if (!any && !on.Issue.NeedsX && !IsNoPlace(on)) yield return (on.Issue.With(null, y), on.Issue, null);
     }
+
+    /// <summary>"Withdraw from the World Health Organization" is about no troops.</summary>
+    private bool IsNoPlace(Proposition on) => on.Issue!.Naming == IssueNaming.Place && on.X >= 0 && text.IsActor(on.X);
 
     private (string Name, Issue Issue)? Joined(Issue issue, int x)
     {
@@ -55,6 +58,12 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     {
         if (token < 0) yield break;
         var actors = text.Participants.Of(token);
+        if (PlaceOf(issue, token) is { } place)
+        {
+            yield return (place, actors.Count > 0 ? actors[0] : text.Participants.Words(token).FirstOrDefault());
+            yield break;
+        }
+
         if (actors.Count > 0)
         {
             foreach (var reference in actors.Take(MostThings))
@@ -63,13 +72,22 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         }
 
         if (issue.Naming == IssueNaming.Side || text.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN)) yield break;
+        if (issue.Naming == IssueNaming.Place && !text.Words["place-noun"].Contains(text.Document.Words[token].Lemma)) yield break;
         if (text.Wording.NameOf(token) is { Length: > 0 } words && text.Participants.Words(token) is [var thing])
             yield return (text.Document.Words[token].Upos == Upos.PROPN ? words : char.ToLowerInvariant(words[0]) + words[1..], thing);
+    }
+
+    /// <summary>A part of a state has issues of its own: a truce in Tigray, independence for Scotland; a city stands for its state where states are meant.</summary>
+    private string? PlaceOf(Issue issue, int token)
+    {
+        if (issue.Naming == IssueNaming.Side || text.Mentions.At(token) is not { Form: MentionForm.Name, Name.Entity: Location place }) return null;
+        return place.CapitalOf is null && (issue.Naming == IssueNaming.Actor || place.Kind is "region" or "island" || place.Country is null) ? place.Name : null;
     }
 
     private string? NameOf(Issue issue, Actor actor) => issue.Naming switch
     {
         IssueNaming.Country => Speaks(actor) && world.CountryOf(actor.Country) is { } state ? state.Name : actor.Name,
+        IssueNaming.Place => actor.Kind is ActorKind.Country or ActorKind.Government || (actor.Kind == ActorKind.Group && actor.Role is null) ? world.CountryOf(actor.Country)?.Name ?? actor.Name : null,
         IssueNaming.Side => SideOf(actor),
         _ => actor.Name,
     };

@@ -99,8 +99,9 @@ internal sealed class PositionBook
     {
         "" or "actor" => IssueNaming.Actor,
         "country" => IssueNaming.Country,
+        "place" => IssueNaming.Place,
         "side" => IssueNaming.Side,
-        _ => throw row.Problem($"'{row[3]}' is no way to name what an issue is about; write actor, country or side"),
+        _ => throw row.Problem($"'{row[3]}' is no way to name what an issue is about; write actor, country, place or side"),
     };
 
     private string IssueOf(TsvRow row)

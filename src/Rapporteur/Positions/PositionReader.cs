@@ -27,6 +27,7 @@ internal sealed class PositionReader(PositionBook book, PatternBook patterns, Wo
             changes.Find(s, drafts, first);
         }
 
+        Antecedents.Fill(drafts, text);
         return Build(drafts, new IssueNames(world, text, day), text);
     }
 

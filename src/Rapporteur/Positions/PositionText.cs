@@ -17,7 +17,7 @@ internal sealed class PositionText
         Negation = new Negation(words);
         Participants = new Participants(mentions);
         Wording = new Wording(Document);
-        Propositions = new PropositionFinder(book, Matcher, Negation, Document, IsActor);
+        Propositions = new PropositionFinder(book, Matcher, Negation, mentions);
         Statements = new StatementIndex(statements, Document);
     }
 
@@ -74,6 +74,16 @@ internal sealed class PositionText
             if (child.Relation == Deprel.Mark && Words["conditional-mark"].Contains(child.Form)) return true;
         return false;
     }
+
+    /// <summary>Whether somebody speaks for those who act: for themselves, or for their state or its government.</summary>
+    public bool IsOneSide(ActorReference speaker, ActorReference actor)
+    {
+        if (speaker.ActorId is null || actor.ActorId is null) return false;
+        if (speaker.ActorId == actor.ActorId) return true;
+        return ActorOf(actor.ActorId) is { Kind: ActorKind.Country or ActorKind.Government, Country: { } country } && ActorOf(speaker.ActorId)?.Country == country;
+    }
+
+    private Actor? ActorOf(string id) => Mentions.Actors.Find(a => a.Id == id);
 
     /// <summary>Those of the actors at a token who can hold a position: actors that are known, not places.</summary>
     public List<ActorReference> HoldersAt(int token)

@@ -1,16 +1,19 @@
 using Rapporteur.Events;
 using Rapporteur.Language;
+using Rapporteur.Mentions;
 
 namespace Rapporteur.Positions;
 
 /// <summary>Tells which issue words are about, and which way they turn it. For one thread and document.</summary>
-internal sealed class PropositionFinder(PositionBook book, PatternMatcher matcher, Negation negation, Document document, Func<int, bool> isActor)
+internal sealed class PropositionFinder(PositionBook book, PatternMatcher matcher, Negation negation, StoryMentions mentions)
 {
     /// <summary>The issue of a stance on an actor as such.</summary>
     public const string Support = "support";
 
     // "The proposal for a ban on talks about an end to …": nobody reads deeper.
     private const int Deepest = 5;
+
+    private readonly Document _document = mentions.Document;
 
     /// <summary>The issue of the words that a token heads; null where the knowledge has none that fits.</summary>
     public Proposition? At(int token) => At(token, 0);
@@ -19,15 +22,15 @@ internal sealed class PropositionFinder(PositionBook book, PatternMatcher matche
     public Proposition OrOwnWords(int token)
     {
         if (At(token) is { } known) return known;
-        var sign = negation.Of(document[token]) ? -1 : 1;
-        if (ThereIs(document[token]) is { } there) return Denied(OrOwnWords(there), sign);
-        return new Proposition(isActor(token) ? book.Find(Support) : null, sign, token, token, -1);
+        var sign = negation.Of(_document[token]) ? -1 : 1;
+        if (ThereIs(_document[token]) is { } there) return Denied(OrOwnWords(there), sign);
+        return new Proposition(mentions.At(token) is { Actor: not null } ? book.Find(Support) : null, sign, token, token, -1);
     }
 
     private Proposition? At(int token, int depth)
     {
         if (token < 0 || depth > Deepest) return null;
-        var sign = negation.Of(document[token]) ? -1 : 1;
+        var sign = negation.Of(_document[token]) ? -1 : 1;
         if (matcher.Best(book.Issues, token) is { } match)
         {
             if (match.Pattern.Code == PositionBook.Carried && Carried(match, sign, depth) is { } carried) return carried;
@@ -37,7 +40,7 @@ internal sealed class PropositionFinder(PositionBook book, PatternMatcher matche
             return match.Pattern.Code == PositionBook.Carried ? null : Filled(match, Signed(match, sign));
         }
 
-        return ThereIs(document[token]) is { } there && At(there, depth + 1) is { } existing ? existing with { Sign = sign * existing.Sign, Token = token } : null;
+        return ThereIs(_document[token]) is { } there && At(there, depth + 1) is { } existing ? existing with { Sign = sign * existing.Sign, Token = token } : null;
     }
 
     /// <summary>"There can be no impunity": what there is stands beneath "be".</summary>
@@ -54,9 +57,11 @@ internal sealed class PropositionFinder(PositionBook book, PatternMatcher matche
     {
         var issue = book.Find(match.Pattern.Code)!;
         var roles = match.Pattern.Mode.AsSpan(1);
-        var x = roles.IsEmpty || roles[0] == 'T' ? match.Target : match.Source;
+        var x = roles.IsEmpty || roles[0] == 'T' ? match.Target : roles[0] == 'N' ? match.Head : match.Source;
         var y = roles.Length < 2 ? -1 : roles[1] == 'T' ? match.Target : match.Source;
         if (x < 0 && MayBeOwned(match)) x = match.Head;
+        // One joins and leaves organisations; who "leaves Iraq" was no member.
+        if (y >= 0 && mentions.At(y) is not { Form: MentionForm.Name, Actor.Kind: ActorKind.Organisation }) return null;
         return issue.NeedsX && x < 0 ? null : new Proposition(issue, sign, match.Head, x, y);
     }
 

@@ -29,7 +29,22 @@ internal sealed class SaidFinder(PositionText text)
     }
 
     private bool IsMainClause(Token word) =>
-        (word.IsRoot || word.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.Conj or Deprel.Root) && !text.IsCondition(word);
+        (word.IsRoot || word.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.Conj or Deprel.Root) && !text.IsCondition(word) && !IsAsked(word);
+
+    /// <summary>"Why it should be kept", "whether it must go": what is asked or explained is not said.</summary>
+    private bool IsAsked(Token clause)
+    {
+        // "I do not think it should": which way the denial of a thought turns it is not always told.
+        if (clause.Relation == Deprel.Ccomp && (text.Negation.Of(clause.Head) || HasQuestionWord(clause.Head, clause.Head.Index, clause.Index))) return true;
+        return HasQuestionWord(clause, 0, clause.Index);
+    }
+
+    private static bool HasQuestionWord(Token word, int after, int before)
+    {
+        foreach (var child in word.Children)
+            if (child.Index > after && child.Index < before && (child.Xpos == "WRB" || (child.Relation == Deprel.Mark && child.Form == "whether"))) return true;
+        return false;
+    }
 
     private void AddSaid(Match match, ActorReference speaker, int sentence, List<StanceDraft> drafts)
     {
@@ -50,6 +65,8 @@ internal sealed class SaidFinder(PositionText text)
         if (ModalOf(clause, statement, speaker) is not { } modal) return;
         var on = text.Propositions.At(clause.Index);
         if (on is null && modal.Use != ModalUse.Always) return;
+        // What a speaker's own side would or would not do is the speaker's stance, not a second one.
+        if (modal.Use == ModalUse.OwnAct) drafts.RemoveAll(d => d.Trigger == clause.Index);
         Add(speaker, on ?? text.Propositions.OrOwnWords(clause.Index), modal.Value, modal.IsConditional, clause.Index, sentence, drafts);
     }
 
@@ -85,15 +102,11 @@ internal sealed class SaidFinder(PositionText text)
         {
             if (argument.Slot != Slot.Subject) continue;
             if (text.Words["speaker-pronoun"].Contains(text.Document.Words[argument.Token].Form)) return true;
-            var country = CountryOf(speaker.ActorId);
-            foreach (var actor in text.HoldersAt(argument.Token))
-                if (actor.ActorId == speaker.ActorId || (country is not null && country == CountryOf(actor.ActorId))) return true;
+            if (text.HoldersAt(argument.Token).Exists(actor => text.IsOneSide(speaker, actor))) return true;
         }
 
         return false;
     }
-
-    private string? CountryOf(string? actor) => actor is null ? null : text.Mentions.Actors.Find(a => a.Id == actor)?.Country;
 
     private void Add(ActorReference speaker, Proposition on, double value, bool isConditional, int trigger, int sentence, List<StanceDraft> drafts)
     {

@@ -9,7 +9,7 @@ internal sealed class StanceDraft
     public required ActorReference Holder { get; init; }
 
     /// <summary>What it is on.</summary>
-    public required Proposition On { get; init; }
+    public required Proposition On { get; set; }
 
     /// <summary>-1 against to +1 for what the words say, before the phrasing turns it round.</summary>
     public required double Value { get; set; }

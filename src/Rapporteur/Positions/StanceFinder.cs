@@ -27,27 +27,48 @@ internal sealed class StanceFinder(PositionText text)
         if (complement < 0 || complement == match.Source || text.IsCondition(text.Document[match.Head]) || IsQuoteBefore(match.Head, text.Document[complement]) || IsHiddenGerund(match.Head, text.Document[complement])) return;
         var (value, isConditional) = PositionBook.ValueOf(match.Pattern);
         var (status, negated) = text.Status.Of(match.Head);
-        if (status is EventStatus.Possible or EventStatus.CalledFor) return;
-        if (negated && !Has(match.Pattern, "not")) return;
-        if (PropositionOf(match, complement) is not { } on) return;
+        if (status is EventStatus.Possible or EventStatus.CalledFor || (status == EventStatus.Planned && text.Document[match.Head].Relation == Deprel.Advcl)) return;
+        if ((negated && !Has(match.Pattern, "not")) || IsHypothetical(text.Document[match.Head])) return;
         isConditional |= negated && value < 0;
         if (negated) value *= value > 0 ? NotFor : NotAgainst;
         isConditional |= status == EventStatus.Conditional || text.HasCondition(text.Document[match.Head]);
-        var trigger = text.Document[match.Head].Span;
-        foreach (var holder in HoldersOf(match))
+        var holders = HoldersOf(match);
+        // What others hope or expect that somebody will stand for is no stance of theirs yet.
+        if (holders.Count == 0 || (status == EventStatus.Planned && text.Statements.Around(text.Document[match.Head].Span) is { Speaker: { } speaker } && !holders.Exists(h => text.IsOneSide(speaker, h)))) return;
+        if (PropositionOf(match, complement) is { } on) Add(new Stance(match.Head, value, isConditional, sentence), holders, on, complement, drafts);
+        foreach (var also in text.Document[complement].Children)
+            if (also.Relation == Deprel.Conj && text.Propositions.At(also.Index) is { } known) Add(new Stance(match.Head, value, isConditional, sentence), holders, Asked(known, match), also.Index, drafts);
+    }
+
+    private void Add(Stance stance, List<ActorReference> holders, Proposition on, int complement, List<StanceDraft> drafts)
+    {
+        var evidence = Phrase(text.Document[stance.Trigger]).Union(text.Wording.SpanOf(complement)).Union(text.Wording.SpanOf(on.Token));
+        foreach (var holder in holders)
         {
             drafts.Add(new StanceDraft
             {
                 Holder = holder,
                 On = on,
-                Value = value,
-                IsConditional = isConditional,
-                Trigger = match.Head,
-                Evidence = trigger.Union(text.Wording.SpanOf(complement)).Union(text.Wording.SpanOf(on.Token)),
-                Sentence = sentence,
+                Value = stance.Value,
+                IsConditional = stance.IsConditional,
+                Trigger = stance.Trigger,
+                Evidence = evidence,
+                Sentence = stance.Sentence,
             });
         }
     }
+
+    /// <summary>The word that takes the stance with its auxiliaries and "not".</summary>
+    private static Span Phrase(Token trigger)
+    {
+        var span = trigger.Span;
+        foreach (var child in trigger.Children)
+            if (child.Relation is Deprel.Aux or Deprel.AuxPass || (child.Relation == Deprel.Advmod && child.Index == trigger.Index - 1)) span = span.Union(child.Span);
+        return span;
+    }
+
+    /// <summary>"Before they would accept a truce": what a clause behind "before", "until" or "when" says is not yet so.</summary>
+    private static bool IsHypothetical(Token word) => word.Relation == Deprel.Advcl && word.Child(Deprel.Mark) is { Form: not ("that" or "to") };
 
     /// <summary>"“Why is this so?” he demanded": words before the verb are said, not asked for.</summary>
     private static bool IsQuoteBefore(int verb, Token complement) => complement.Index < verb && complement.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.Advcl or Deprel.Root;
@@ -69,7 +90,8 @@ internal sealed class StanceFinder(PositionText text)
         if (!Has(match.Pattern, "known") && InfinitiveOf(complement) is { } clause) return Infinitive(clause, complement, match.Source);
         if (text.Propositions.At(complement) is { } known) return Asked(known, match);
         if (Has(match.Pattern, "known")) return null;
-        // A pronoun or number names no issue.
+        // "They were backed": a pronoun other than a person's may well mean a thing.
+        if (text.Document.Words[complement].Upos == Upos.PRON && text.Mentions.At(complement) is not { Actor.Kind: ActorKind.Person }) return null;
         if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB)) return null;
         return text.Propositions.OrOwnWords(complement);
     }
@@ -123,4 +145,6 @@ internal sealed class StanceFinder(PositionText text)
 
         return null;
     }
+
+    private readonly record struct Stance(int Trigger, double Value, bool IsConditional, int Sentence);
 }

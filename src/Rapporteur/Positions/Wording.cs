@@ -35,6 +35,8 @@ internal sealed class Wording(Document document)
         _name.Clear();
         (_count, _last) = (0, 0);
         var (first, end) = (FirstOf(word), Reach(word, 0).End);
+        // "Scrap it": what it is stands elsewhere.
+        if (word.Upos == Upos.VERB && word.Child(Deprel.Obj) is { Upos: Upos.PRON }) return "";
         if (doer >= 0)
         {
             Append(FirstOf(document[doer]), Reach(document[doer], 0).End);
