@@ -94,7 +94,7 @@ internal sealed class Frames(Document document)
 
         foreach (var child in token.Children)
         {
-            if (IsLabel(child, token)) continue;
+            if (IsLabel(child, token) || RelativeSwap.IsSpeaker(child)) continue;
             if (Gerunds.Of(child) is { } gerund) Add(gerund, Slot.Clause, IntroducerOf(child));
             Add(RelativeSwap.Of(child), passive);
         }
@@ -196,6 +196,12 @@ internal sealed class Frames(Document document)
 
     private void Inherit(Token token, bool passive)
     {
+        if (RelativeSwap.SpeakerBelow(token) is >= 0 and var speaker)
+        {
+            Add(document[speaker], Slot.Subject);
+            return;
+        }
+
         var subject = SubjectFromAbove(token, 0, out var asObject);
         if (subject >= 0) Add(document[subject], passive || asObject ? Slot.Object : Slot.Subject);
         // A relative clause with a subject of its own, or one whose relative pronoun is left out, lacks its object: handled by the caller's T.
@@ -223,6 +229,8 @@ internal sealed class Frames(Document document)
                 return Controller(head, depth);
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis:
                 return Surface(head, depth);
+            case Deprel.Ccomp:
+                return RelativeSwap.RelativeAbove(token);
             default:
                 return -1;
         }
