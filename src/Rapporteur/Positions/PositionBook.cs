@@ -76,6 +76,14 @@ internal sealed class PositionBook
     public static (double Value, bool IsConditional) ValueOf(Pattern pattern) =>
         (double.Parse(pattern.Code.TrimEnd('?'), CultureInfo.InvariantCulture), pattern.Code.EndsWith('?'));
 
+    /// <summary>The pattern of a line of <c>stance.tsv</c> without its mark; null where the line lists words.</summary>
+    public static string? PatternOf(TsvRow row) => MarkOf(row[0]) switch
+    {
+        "" => row[0],
+        SaidMark => row[0][SaidMark.Length..],
+        _ => null,
+    };
+
     private static string MarkOf(string pattern) =>
         pattern.StartsWith(SaidMark, StringComparison.Ordinal) ? SaidMark :
         pattern.StartsWith(ModalMark, StringComparison.Ordinal) ? ModalMark :
