@@ -15,10 +15,18 @@ internal sealed class SaidFinder(PositionText text)
         {
             var word = text.Document[t];
             if (word.Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX) || !IsMainClause(word)) continue;
-            if (text.Statements.Around(word.Span) is not { Speaker: { } speaker } statement) continue;
-            if (text.Matcher.Best(text.Book.Said, t) is { } match) AddSaid(match, speaker, sentence, drafts);
+            var match = text.Matcher.Best(text.Book.Said, t);
+            if ((match is null && !HasModal(word)) || text.Statements.Around(word.Span) is not { Speaker: { } speaker } statement) continue;
+            if (match is { } said) AddSaid(said, speaker, sentence, drafts);
             else AddModal(word, statement, speaker, sentence, drafts);
         }
+    }
+
+    private bool HasModal(Token clause)
+    {
+        foreach (var child in clause.Children)
+            if (child.Relation is Deprel.Aux or Deprel.AuxPass or Deprel.Cop && text.Book.ModalsOf(child.Form).Count > 0) return true;
+        return false;
     }
 
     private bool IsQuestion(SentenceRange range)
