@@ -96,6 +96,19 @@ public sealed class PositionsTests : IDisposable
         Assert.NotNull(XDocument.Parse(_session.Output).Root);
     }
 
+    [Fact]
+    public void Issues_of_the_users_own_are_taken()
+    {
+        var folder = Path.Combine(_session.Folder, "mine", "issues");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "issues.tsv"), "issue\tphrase\tparent\tof\nsailing\tSailing races in {X}\tdiplomacy\tplace\n");
+        File.WriteAllText(Path.Combine(folder, "patterns.tsv"), "pattern\tissue\tsign\texample\nnoun: regatta (in T)\tsailing\t+\tNorway supports a regatta in Malta.\n");
+        var story = _session.Write("regatta.txt", "Regatta\n\nNorway opposes the yearly regatta in Malta.");
+        Assert.Equal(ExitCodes.Done, _session.Run("positions", story, "--knowledge", Path.Combine(_session.Folder, "mine"), "--format", "csv"));
+        Assert.Contains(",Sailing races in Malta,Malta,-0.8,0,", _session.Output, StringComparison.Ordinal);
+        Assert.Contains(",sailing,Diplomacy", _session.Output, StringComparison.Ordinal);
+    }
+
     private string Input() => _session.Write("stories.jsonl", Stories);
 
     private int Run(string format) => _session.Run("positions", Input(), "--format", format);

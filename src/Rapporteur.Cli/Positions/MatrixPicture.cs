@@ -14,6 +14,9 @@ internal sealed class MatrixPicture(int mostActors, int mostIssues)
     private const int RowHeight = 34;
     private const int HeadHeight = 150;
     private const int LegendHeight = 44;
+
+    // The last column's slanting name reaches so far beyond it.
+    private const int HeadOverhang = 110;
     private const int LabelWidth = 330;
     private const int DayWidth = 26;
     private const int NarrowestColumn = 64;
@@ -33,7 +36,7 @@ internal sealed class MatrixPicture(int mostActors, int mostIssues)
         var issues = matrix.Issues.Where(i => actors.Exists(a => matrix[a.ActorId, i.Issue] is not null)).Take(mostIssues)
             .OrderBy(i => i.Domain is null).ThenBy(i => i.Domain, StringComparer.Ordinal).ThenBy(i => i.Issue, StringComparer.Ordinal).ToList();
         var columns = actors.ConvertAll(a => Math.Max(NarrowestColumn, DayWidth * issues.Max(i => matrix[a.ActorId, i.Issue]?.Days.Count ?? 0) + DayWidth));
-        var width = LabelWidth + columns.Sum() + HeadHeight / 2;
+        var width = LabelWidth + columns.Sum() + HeadOverhang;
         var height = HeadHeight + RowHeight * issues.Count + LegendHeight;
         _svg.Clear();
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">");

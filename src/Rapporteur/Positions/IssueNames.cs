@@ -53,7 +53,7 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         return null;
     }
 
-    /// <summary>Whom or what a token means, each with the name that an issue gives it.</summary>
+    /// <summary>Whom or what a token means, each with the name that an issue gives it: without accents, which some stories write and others do not.</summary>
     private IEnumerable<(string Name, ActorReference? About)> Things(Issue issue, int token)
     {
         if (token < 0) yield break;
@@ -67,7 +67,7 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         if (actors.Count > 0)
         {
             foreach (var reference in actors.Take(MostThings))
-                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (name, reference);
+                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(name), reference);
             yield break;
         }
 
@@ -81,7 +81,7 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     private string? PlaceOf(Issue issue, int token)
     {
         if (issue.Naming == IssueNaming.Side || text.Mentions.At(token) is not { Form: MentionForm.Name, Name.Entity: Location place }) return null;
-        return place.CapitalOf is null && (issue.Naming == IssueNaming.Actor || place.Kind is "region" or "island" || place.Country is null) ? place.Name : null;
+        return place.CapitalOf is null && (issue.Naming == IssueNaming.Actor || place.Kind is "region" or "island" || place.Country is null) ? Letters.Plain(place.Name) : null;
     }
 
     private string? NameOf(Issue issue, Actor actor) => issue.Naming switch
