@@ -228,7 +228,7 @@ internal sealed class Frames(Document document)
             case Deprel.Xcomp:
                 return Controller(head, depth);
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis:
-                return Surface(head, depth);
+                return Surface(Rejoined.SayingOf(token) ?? head, depth);
             case Deprel.Ccomp:
                 return RelativeSwap.RelativeAbove(token);
             default:

@@ -31,7 +31,7 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
 
                 break;
             case Deprel.Conj when act.Upos is Upos.VERB:
-                return (Of(above, depth + 1).Status, negated);
+                return (Of(Rejoined.SayingOf(act) ?? above, depth + 1).Status, negated);
             case Deprel.Advcl or Deprel.Acl when HasTo(act):
                 return (act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible, negated);
             case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && Frames.IsPassive(above):

@@ -19,6 +19,10 @@ public sealed class PositionTests
         Assert.Contains("Canada | Nicolas Maduro stays in power | -", Lines("Cuba praised President Nicolas Maduro, who Canada and Peru have said must go.").Select(l => l.Replace("Nicolás", "Nicolas", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_verb_joined_to_what_must_be_goes_on_with_the_saying() =>
+        Assert.Contains("Mexico | Military intervention in Venezuela | -", Lines("Mexico said the government of Venezuela must not be overthrown and rejected any military intervention in Venezuela."));
+
+    [Fact]
     public void A_softened_stance_takes_the_stance_from_what_is_conceded() =>
         Assert.Equal(
             ["French ministers | Bashar al-Assad stays in power | +? | softened"],
