@@ -230,7 +230,7 @@ internal sealed class Frames(Document document)
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis:
                 return Surface(Rejoined.SayingOf(token) ?? head, depth);
             case Deprel.Ccomp:
-                return RelativeSwap.RelativeAbove(token);
+                return RelativeSwap.RelativeAbove(token) is >= 0 and var relative ? relative : StrayedSubject(token);
             default:
                 return -1;
         }
@@ -244,6 +244,20 @@ internal sealed class Frames(Document document)
         foreach (var child in clause.Children)
             if (child.Relation is Deprel.Nsubj or Deprel.NsubjPass) return child.Index;
         return clause.Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.NOUN ? SubjectFromAbove(clause, depth + 1, out _) : -1;
+    }
+
+    /// <summary>"The minister says the state can't be weakened": a second subject between the verb of saying and what is said belongs to the latter.</summary>
+    private static int StrayedSubject(Token clause)
+    {
+        bool hasSpeaker = false;
+        foreach (var child in clause.Head.Children)
+        {
+            if (child.Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) continue;
+            if (child.Index > clause.HeadIndex && child.Index < clause.Index && hasSpeaker) return child.Index;
+            hasSpeaker |= child.Index < clause.HeadIndex;
+        }
+
+        return -1;
     }
 
     /// <summary>Who is to do the act of an infinitive: the object of the verb above ("urged Iran to stop"), "on" or "for" whom it calls, else its subject.</summary>
