@@ -3,6 +3,7 @@ using Rapporteur.Cli.Asking;
 using Rapporteur.Cli.Evaluating;
 using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
+using Rapporteur.Cli.Positions;
 using Rapporteur.Cli.Reading;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
@@ -20,6 +21,7 @@ internal static class CommandTree
             ParseCommand.Build(streams),
             WhoCommand.Build(streams),
             EvalCommand.Build(streams),
+            PositionsCommand.Build(streams),
             KnowledgeCommand.Build(streams),
             HelpCommand.Build(streams),
         };

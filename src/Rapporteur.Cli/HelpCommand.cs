@@ -33,6 +33,12 @@ internal static class HelpCommand
           rapporteur eval mine.jsonl --errors 20 --format markdown
           rapporteur eval mine.jsonl --records records.jsonl              records read before
 
+        See where actors stand on issues, over many stories:
+          rapporteur positions reports/ --actors 8                        table, with the evidence of every cell
+          rapporteur positions stories.jsonl --format csv                 edge list: actor, issue, agreement, date
+          rapporteur positions stories.jsonl --format svg --out matrix.svg
+          rapporteur positions records.jsonl --records --format dna --out stories.dna   for the Discourse Network Analyzer
+
         Bring your own knowledge, laid over the program's (knowledge/README.md tells the files), and look after it:
           rapporteur read story.txt --knowledge mine --knowledge team     the last lies on top
           rapporteur who "Jane Roe" --knowledge mine --only-knowledge     mine instead of the program's

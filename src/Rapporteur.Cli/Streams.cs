@@ -8,14 +8,16 @@ namespace Rapporteur.Cli;
 /// <param name="Error">Standard error: progress and complaints.</param>
 /// <param name="IsTerminal">Whether standard error is a terminal.</param>
 /// <param name="Width">Columns of the terminal that shows the output.</param>
-internal sealed record Streams(Stream In, Stream Out, TextWriter Error, bool IsTerminal, int Width)
+/// <param name="IsOutTerminal">Whether standard output is a terminal.</param>
+internal sealed record Streams(Stream In, Stream Out, TextWriter Error, bool IsTerminal, int Width, bool IsOutTerminal = false)
 {
     private const int WidthWithoutTerminal = 120;
 
     /// <summary>The real ones.</summary>
     public static Streams OfProcess() => new(
         Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsErrorRedirected,
-        Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(60, Console.WindowWidth));
+        Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(60, Console.WindowWidth),
+        !Console.IsOutputRedirected);
 
     /// <summary>A writer of UTF-8 without a byte-order mark.</summary>
     public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);

@@ -14,6 +14,12 @@ public sealed record Position
     /// <summary>One canonical phrasing per issue.</summary>
     public required string Issue { get; init; }
 
+    /// <summary>The issue's key in <c>knowledge/issues/issues.tsv</c>; null where it is named by the text's own words.</summary>
+    public string? IssueId { get; init; }
+
+    /// <summary>The domain that the issue belongs to, such as "War and peace"; null where it is named by the text's own words.</summary>
+    public string? Domain { get; init; }
+
     /// <summary>The actor or thing it concerns, or null.</summary>
     public ActorReference? About { get; init; }
 

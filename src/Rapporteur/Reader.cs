@@ -4,6 +4,7 @@ using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Positions;
 using Rapporteur.Relations;
 using Rapporteur.Statements;
 using Rapporteur.Times;
@@ -22,6 +23,7 @@ public sealed class Reader
     private readonly TimeReader _times;
     private readonly EventReader _events;
     private readonly StatementReader _statements;
+    private readonly PositionReader _positions;
     private readonly RelationReader _relations;
     private readonly GroupReader _groups;
 
@@ -51,6 +53,7 @@ public sealed class Reader
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
         _relations = new RelationReader(new RelationBook(knowledge), patterns, World);
         _groups = new GroupReader(new GroupBook(knowledge), patterns, World);
+        _positions = new PositionReader(new PositionBook(knowledge), patterns, World);
     }
 
     /// <summary>Who is who.</summary>
@@ -71,9 +74,10 @@ public sealed class Reader
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
         var (events, unplaced) = _events.Read(mentions, times, frames, explanations, story.Published);
+        var positions = _positions.Read(mentions, times, frames, statements, story.Published);
         var relations = _relations.Read(mentions, times, frames, events);
         var groups = _groups.Read(mentions, times, frames, new FoundFacts(events, statements, relations), story.Published);
-        return RecordBuilder.Build(story, mentions, times, statements, events, relations, groups, unplaced) with { Explanations = explanations };
+        return RecordBuilder.Build(story, mentions, times, statements, events, positions, relations, groups, unplaced) with { Explanations = explanations };
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -5,13 +5,13 @@ using Rapporteur.Mentions;
 namespace Rapporteur;
 
 /// <summary>
-/// Whom a record lists: those with a name, those in its events, statements, relations and groups, and those described as the subject of a verb or mentioned again. Other
+/// Whom a record lists: those with a name, those in its events, statements, positions, relations and groups, and those described as the subject of a verb or mentioned again. Other
 /// descriptions ("form a political party") refer to nobody of whom the story tells anything.
 /// </summary>
 internal static class RecordActors
 {
     /// <summary>The actors to list, in the order of their first mention.</summary>
-    public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements, List<Relation> relations, List<Group> groups)
+    public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements, List<Position> positions, List<Relation> relations, List<Group> groups)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -31,6 +31,12 @@ internal static class RecordActors
         {
             if (statement.Speaker?.ActorId is { } speaker) kept.Add(speaker);
             AddAll(statement.Via, kept);
+        }
+
+        foreach (var position in positions)
+        {
+            if (position.Holder.ActorId is { } holder) kept.Add(holder);
+            if (position.About?.ActorId is { } about) kept.Add(about);
         }
 
         foreach (var relation in relations)

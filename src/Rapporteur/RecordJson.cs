@@ -150,6 +150,8 @@ public static class RecordJson
         json.WritePropertyName("holder");
         WriteReference(json, item.Holder);
         json.WriteString("issue", item.Issue);
+        if (item.IssueId is not null) json.WriteString("issueId", item.IssueId);
+        if (item.Domain is not null) json.WriteString("domain", item.Domain);
         if (item.About is not null)
         {
             json.WritePropertyName("about");

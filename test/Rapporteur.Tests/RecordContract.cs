@@ -10,6 +10,7 @@ internal static class RecordContract
     private static readonly string[] Kinds = ["person", "government", "organisation", "armed-group", "people", "country", "group"];
     private static readonly string[] Relations = ["ally", "fights", "talks", "favours", "opposes", "member", "leads", "part", "same"];
     private static readonly string[] GroupStatuses = ["existing", "proposed"];
+    private static readonly string[] Changes = ["none", "reaffirmed", "softened", "hardened", "reversed"];
     private static readonly string[] Types = ["person", "organisation", "location", "nationality", "time", "group"];
 
     public static byte[] Json(Record record)
@@ -36,6 +37,7 @@ internal static class RecordContract
         Assert.All(root.GetProperty("groups").EnumerateArray(), g => Assert.Contains(g.GetProperty("status").GetString(), GroupStatuses));
         Assert.All(root.GetProperty("groups").EnumerateArray(), g => Assert.NotEmpty(g.GetProperty("name").GetString()!));
         EachOnce(record.Relations);
+        Positions(root.GetProperty("positions"));
         Everywhere(root, length, [.. actors]);
     }
 
@@ -91,6 +93,20 @@ internal static class RecordContract
             Assert.InRange(item.GetProperty("sentence").GetInt32(), sentence, sentences - 1);
             sentence = item.GetProperty("sentence").GetInt32();
             if (item.GetProperty("date").GetString() is { } date) Assert.Matches("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", date);
+        }
+    }
+
+    private static void Positions(JsonElement positions)
+    {
+        var number = 0;
+        foreach (var item in positions.EnumerateArray())
+        {
+            Assert.Equal($"p{++number}", item.GetProperty("id").GetString());
+            Assert.InRange(item.GetProperty("stance").GetDouble(), -1, 1);
+            Assert.False(string.IsNullOrWhiteSpace(item.GetProperty("issue").GetString()));
+            Assert.DoesNotContain("{", item.GetProperty("issue").GetString());
+            Assert.Contains(item.GetProperty("change").GetString(), Changes);
+            Assert.Equal(JsonValueKind.Object, item.GetProperty("evidence").ValueKind);
         }
     }
 

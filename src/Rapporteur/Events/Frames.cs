@@ -94,7 +94,7 @@ internal sealed class Frames(Document document)
 
         foreach (var child in token.Children)
         {
-            if (IsLabel(child, token)) continue;
+            if (IsLabel(child, token) || RelativeSwap.IsSpeaker(child)) continue;
             if (Gerunds.Of(child) is { } gerund) Add(gerund, Slot.Clause, IntroducerOf(child));
             Add(RelativeSwap.Of(child), passive);
         }
@@ -200,6 +200,12 @@ internal sealed class Frames(Document document)
 
     private void Inherit(Token token, bool passive)
     {
+        if (RelativeSwap.SpeakerBelow(token) is >= 0 and var speaker)
+        {
+            Add(document[speaker], Slot.Subject);
+            return;
+        }
+
         var subject = SubjectFromAbove(token, 0, out var asObject);
         if (subject >= 0) Add(document[subject], passive || asObject ? Slot.Object : Slot.Subject);
         // A relative clause with a subject of its own, or one whose relative pronoun is left out, lacks its object: handled by the caller's T.
@@ -226,7 +232,9 @@ internal sealed class Frames(Document document)
             case Deprel.Xcomp:
                 return Controller(head, depth);
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis:
-                return Surface(head, depth);
+                return Surface(Rejoined.SayingOf(token) ?? head, depth);
+            case Deprel.Ccomp:
+                return RelativeSwap.RelativeAbove(token) is >= 0 and var relative ? relative : StrayedSubject(token);
             default:
                 return -1;
         }
@@ -240,6 +248,20 @@ internal sealed class Frames(Document document)
         foreach (var child in clause.Children)
             if (child.Relation is Deprel.Nsubj or Deprel.NsubjPass) return child.Index;
         return clause.Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.NOUN ? SubjectFromAbove(clause, depth + 1, out _) : -1;
+    }
+
+    /// <summary>"The minister says the state can't be weakened": a second subject between the verb of saying and what is said belongs to the latter.</summary>
+    private static int StrayedSubject(Token clause)
+    {
+        bool hasSpeaker = false;
+        foreach (var child in clause.Head.Children)
+        {
+            if (child.Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) continue;
+            if (child.Index > clause.HeadIndex && child.Index < clause.Index && hasSpeaker) return child.Index;
+            hasSpeaker |= child.Index < clause.HeadIndex;
+        }
+
+        return -1;
     }
 
     /// <summary>Who is to do the act of an infinitive: the object of the verb above ("urged Iran to stop"), "on" or "for" whom it calls, else its subject.</summary>

@@ -17,6 +17,17 @@ internal static class Letters
         return plain == '\0' ? c : plain;
     }
 
+    /// <summary>The word without accents.</summary>
+    public static string Plain(string word)
+    {
+        foreach (var c in word)
+            if (Plain(c) != c) return string.Create(word.Length, word, static (plain, from) =>
+            {
+                for (var i = 0; i < plain.Length; i++) plain[i] = Plain(from[i]);
+            });
+        return word;
+    }
+
     /// <summary>The letter without accent and case.</summary>
     public static char Fold(char c)
     {

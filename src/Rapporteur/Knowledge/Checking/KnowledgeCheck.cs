@@ -6,7 +6,7 @@ public static class KnowledgeCheck
     private static readonly IKnowledgeCheck[] Checks =
     [
         new FileCheck(), new DateCheck(), new VocabularyCheck(), new ReferenceCheck(), new DuplicateCheck(), new RetractionCheck(),
-        new OfficeOverlapCheck(), new ShadowCheck(), new PatternCheck(), new OntologyCheck(),
+        new OfficeOverlapCheck(), new ShadowCheck(), new PatternCheck(), new OntologyCheck(), new IssueCheck(),
     ];
 
     /// <summary>Finds the faults, in the order of files and lines.</summary>

@@ -74,4 +74,16 @@ internal enum FactKind
 
     /// <summary>Words by which texts form and point to groups.</summary>
     GroupWord,
+
+    /// <summary>Issues on which actors take positions.</summary>
+    Issue,
+
+    /// <summary>What is said of an issue.</summary>
+    IssuePattern,
+
+    /// <summary>Words by which a stance is taken.</summary>
+    Stance,
+
+    /// <summary>Words by which a stance is said to have changed.</summary>
+    StanceChange,
 }

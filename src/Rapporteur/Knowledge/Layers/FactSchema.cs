@@ -39,6 +39,10 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.Relation, "pattern", ["relations.tsv"], "pattern relation standing example", [0]),
         new(FactKind.CodeRelation, "code", ["ontology/relations.tsv"], "code relation", [0]),
         new(FactKind.GroupWord, "words", ["groups.tsv"], "class words members example", [0, 1]),
+        new(FactKind.Issue, "issue", ["issues/issues.tsv"], "issue phrase parent of joins", [0]),
+        new(FactKind.IssuePattern, "pattern", ["issues/patterns.tsv"], "pattern issue sign who example", [0]),
+        new(FactKind.Stance, "pattern", ["issues/stance.tsv"], "pattern stance when example", [0]),
+        new(FactKind.StanceChange, "pattern", ["issues/change.tsv"], "pattern change factor example", [0]),
     ];
 
     /// <summary>The schema of a kind.</summary>

@@ -1,0 +1,50 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Positions;
+
+/// <summary>"The agreement", "the pipeline": what a story has named in full is meant where it is named in short.</summary>
+internal static class Antecedents
+{
+    /// <summary>Gives short propositions what the nearest full one before them is about.</summary>
+    /// <param name="drafts">The stances of a story, in the order of its sentences; changed in place.</param>
+    /// <param name="text">The story.</param>
+    public static void Fill(List<StanceDraft> drafts, PositionText text)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+        {
+            var on = drafts[i].On;
+            if (IsShort(on, text.Document) && Only(drafts, i, text) is { } full) drafts[i].On = full with { Sign = on.Issue is null ? on.Sign * full.Sign : on.Sign, Token = on.Token };
+        }
+    }
+
+    /// <summary>The nearest full proposition before one that may be meant; null where there are several about different actors.</summary>
+    private static Proposition? Only(List<StanceDraft> drafts, int at, PositionText text)
+    {
+        Proposition? nearest = null;
+        string? about = null;
+        for (var j = at - 1; j >= 0; j--)
+        {
+            if (drafts[j].On is not { Issue: not null, X: >= 0 } full || IsShort(full, text.Document) || !IsMeant(drafts[at].On, full, text.Document)) continue;
+            var actor = text.Participants.Of(full.X) is [var first, ..] ? first.ActorId : null;
+            if (nearest is not null && actor != about) return null;
+            (nearest, about) = (nearest ?? full, actor);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A lone noun with "the", or an issue of which nothing tells what it is about.</summary>
+    private static bool IsShort(Proposition on, Document document)
+    {
+        if (on.Issue is not null && on.X < 0) return true;
+        if (on.Issue is not null && on.X != on.Token) return false;
+        var noun = document[on.Token];
+        if (noun.Upos != Upos.NOUN || noun.Child(Deprel.Det) is not { Form: "the" or "The" or "this" or "that" }) return false;
+        foreach (var child in noun.Children)
+            if (child.Relation is not (Deprel.Det or Deprel.Case or Deprel.Punct or Deprel.Cop or Deprel.Nsubj)) return false;
+        return true;
+    }
+
+    private static bool IsMeant(Proposition on, Proposition full, Document document) =>
+        on.Issue is not null ? on.Issue.Id == full.Issue!.Id : document.Words[on.Token].Lemma == document.Words[full.Token].Lemma && document.Words[full.Token].Upos == Upos.NOUN;
+}

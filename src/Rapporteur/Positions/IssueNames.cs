@@ -1,0 +1,130 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Language;
+
+namespace Rapporteur.Positions;
+
+/// <summary>Names issues: one canonical phrasing for all who stand on it, whatever they call what it is about. For one thread and document.</summary>
+internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
+{
+    private const string Leader = "leader";
+    private const string Government = "GOV";
+
+    // "Sanctions on Russia, Belarus, Iran …": a list is read so far.
+    private const int MostThings = 3;
+
+    private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
+
+    /// <summary>Notes which issues a story is about, so that others join them.</summary>
+    public void Note(Proposition on)
+    {
+        if (on.Issue is not { NeedsX: true } issue) return;
+        foreach (var (name, _) in Things(issue, on.X)) _joined.Add(issue.With(name, null));
+    }
+
+    /// <summary>The issues that a proposition is on, with whom or what each concerns.</summary>
+    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(Proposition on)
+    {
+        if (on.Issue is null)
+        {
+            if (text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on.Token)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
+            yield break;
+        }
+
+        var y = on.Y < 0 ? null : Things(on.Issue, on.Y).Select(t => t.Name).FirstOrDefault();
+        var any = false;
+        foreach (var (name, about) in Things(on.Issue, on.X))
+        {
+            any = true;
+            if (Joined(on.Issue, on.X) is { } wider) yield return (wider.Name, wider.Issue, about);
+            else yield return (on.Issue.With(name, y), on.Issue, about);
+        }
+
+        if (!any && !on.Issue.NeedsX && !IsNoPlace(on)) yield return (on.Issue.With(null, y), on.Issue, null);
+    }
+
+    /// <summary>"Withdraw from the World Health Organization" is about no troops.</summary>
+    private bool IsNoPlace(Proposition on) => on.Issue!.Naming == IssueNaming.Place && on.X >= 0 && text.IsActor(on.X);
+
+    private (string Name, Issue Issue)? Joined(Issue issue, int x)
+    {
+        if (issue.Joins is null || text.Book.Find(issue.Joins) is not { } wider) return null;
+        foreach (var (name, _) in Things(wider, x))
+            if (_joined.Contains(wider.With(name, null))) return (wider.With(name, null), wider);
+        return null;
+    }
+
+    /// <summary>Whom or what a token means, each with the name that an issue gives it: without accents, which some stories write and others do not.</summary>
+    private IEnumerable<(string Name, ActorReference? About)> Things(Issue issue, int token)
+    {
+        if (token < 0) yield break;
+        var actors = text.Participants.Of(token);
+        if (PlaceOf(issue, token) is { } place)
+        {
+            yield return (place, actors.Count > 0 ? actors[0] : text.Participants.Words(token).FirstOrDefault());
+            yield break;
+        }
+
+        if (actors.Count > 0)
+        {
+            foreach (var reference in actors.Take(MostThings))
+                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(name), reference);
+            yield break;
+        }
+
+        if (issue.Naming == IssueNaming.Side || text.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN)) yield break;
+        if (issue.Naming == IssueNaming.Place && !text.Words["place-noun"].Contains(text.Document.Words[token].Lemma)) yield break;
+        if (text.Wording.NameOf(token) is { Length: > 0 } words && text.Participants.Words(token) is [var thing])
+            yield return (text.Document.Words[token].Upos == Upos.PROPN ? words : char.ToLowerInvariant(words[0]) + words[1..], thing);
+    }
+
+    /// <summary>A part of a state has issues of its own: a truce in Tigray, independence for Scotland; a city stands for its state where states are meant.</summary>
+    private string? PlaceOf(Issue issue, int token)
+    {
+        if (issue.Naming == IssueNaming.Side || text.Mentions.At(token) is not { Form: MentionForm.Name, Name.Entity: Location place }) return null;
+        return place.CapitalOf is null && (issue.Naming == IssueNaming.Actor || place.Kind is "region" or "island" || place.Country is null) ? Letters.Plain(place.Name) : null;
+    }
+
+    private string? NameOf(Issue issue, Actor actor) => issue.Naming switch
+    {
+        IssueNaming.Country => Speaks(actor) && world.CountryOf(actor.Country) is { } state ? state.Name : actor.Name,
+        IssueNaming.Place => actor.Kind is ActorKind.Country or ActorKind.Government || (actor.Kind == ActorKind.Group && actor.Role is null) ? world.CountryOf(actor.Country)?.Name ?? actor.Name : null,
+        IssueNaming.Side => SideOf(actor),
+        _ => actor.Name,
+    };
+
+    /// <summary>Whether an actor stands for the state: itself, its government, or one who governs.</summary>
+    private static bool Speaks(Actor actor) => actor.Kind is ActorKind.Country or ActorKind.Government || actor.Role == Government;
+
+    /// <summary>The name of those who govern with an actor: a government is its leader's; a state or a people is no side.</summary>
+    private string? SideOf(Actor actor)
+    {
+        if (actor.Kind is not (ActorKind.Person or ActorKind.Government or ActorKind.People) || actor.Role is "MIL" or "REB" or "CVL" or "REF") return null;
+        if (actor.Kind == ActorKind.Person) return actor.Title is not null || actor.Role == Government ? actor.Name : null;
+        if (actor.Role != Government || actor.Country is null) return null;
+        return day is { } at && world.Offices.Holder(actor.Country, Leader, at) is { } leader ? leader.Name : actor.Name;
+    }
+
+    /// <summary>What a verb acts on where that stands before it: "the rules should be changed".</summary>
+    private int ThingOf(Proposition on)
+    {
+        if (on.X != on.Token) return on.X;
+        foreach (var argument in text.Frames.Of(on.Token))
+            if (argument.Slot == Events.Slot.Object && argument.Token < on.Token && text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN) return argument.Token;
+        return -1;
+    }
+
+    /// <summary>What is to do something where that is no actor: "the oppression must end".</summary>
+    private int DoerOf(int token)
+    {
+        if (text.Document[token].Child(Deprel.Nsubj) is not { Upos: Upos.NOUN } doer || doer.Index > token || text.IsActor(doer.Index)) return -1;
+        return doer.Index;
+    }
+
+    /// <summary>Whom words of their own are about: a thing's actor, or who is to act.</summary>
+    private ActorReference? AboutOwnWords(int token)
+    {
+        foreach (var argument in text.Frames.Of(token))
+            if (argument.Slot == Events.Slot.Subject && text.Document.Words[token].Upos is Upos.VERB && text.HoldersAt(argument.Token) is { Count: > 0 } doers) return doers[0];
+        return text.Participants.Of(token) is { Count: > 0 } actors ? actors[0] : null;
+    }
+}

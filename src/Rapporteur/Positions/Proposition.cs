@@ -1,0 +1,9 @@
+namespace Rapporteur.Positions;
+
+/// <summary>What a stance is on.</summary>
+/// <param name="Issue">The issue; null where the words name one that the knowledge does not have.</param>
+/// <param name="Sign">+1 where the words further the issue as it is phrased, -1 where they are against it.</param>
+/// <param name="Token">The word that heads it.</param>
+/// <param name="X">The word for what the issue is about; -1 for none.</param>
+/// <param name="Y">The word for the second thing; -1 for none.</param>
+internal sealed record Proposition(Issue? Issue, int Sign, int Token, int X, int Y);

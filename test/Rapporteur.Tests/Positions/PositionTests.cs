@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace Rapporteur.Tests.Positions;
+
+/// <summary>Holders, issues, signs and changes of positions in single sentences.</summary>
+public sealed class PositionTests
+{
+    private const string Day = "2015-09-28";
+
+    [Fact]
+    public void Stances_for_and_against_meet_on_one_issue()
+    {
+        var lines = Lines("Canada and the Syrian opposition said President Bashar al-Assad must go. Iran said the government in Damascus “can’t be weakened”.");
+        Assert.Equal(["Canada | Bashar al-Assad stays in power | -", "Syrian opposition | Bashar al-Assad stays in power | -", "Iran | Bashar al-Assad stays in power | +"], lines);
+    }
+
+    [Fact]
+    public void A_relative_clause_tells_who_said_it() =>
+        Assert.Contains("Canada | Nicolas Maduro stays in power | -", Lines("Cuba praised President Nicolas Maduro, who Canada and Peru have said must go.").Select(l => l.Replace("Nicolás", "Nicolas", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_verb_joined_to_what_must_be_goes_on_with_the_saying() =>
+        Assert.Contains("Mexico | Military intervention in Venezuela | -", Lines("Mexico said the government of Venezuela must not be overthrown and rejected any military intervention in Venezuela."));
+
+    [Fact]
+    public void A_softened_stance_takes_the_stance_from_what_is_conceded() =>
+        Assert.Equal(
+            ["French ministers | Bashar al-Assad stays in power | +? | softened"],
+            Lines("French ministers softened their stance towards President Bashar al-Assad, conceding that he might stay on during a transition."));
+
+    [Fact]
+    public void Support_joins_no_issue_that_the_story_is_not_about() =>
+        Assert.Equal(["Iran | Support for Bashar al-Assad | +"], Lines("Iran supports President Bashar al-Assad."));
+
+    [Theory]
+    [InlineData("Norway supports a ceasefire in Sudan.", "Norway | Ceasefire in Sudan | +")]
+    [InlineData("Norway does not support a ceasefire in Sudan.", "Norway | Ceasefire in Sudan | -")]
+    [InlineData("Norway opposes lifting the sanctions on Russia.", "Norway | Sanctions on Russia | +")]
+    [InlineData("Hungary called for an end to the sanctions on Russia.", "Hungary | Sanctions on Russia | -")]
+    [InlineData("Norway would support a ceasefire in Sudan if the army withdrew.", "Norway | Ceasefire in Sudan | +?")]
+    [InlineData("The Russian president said Russia would not take part in the military operation in Mali.", "Russian president | Military intervention in Mali | -")]
+    public void Negation_and_conditions_turn_the_stance(string sentence, string expected) =>
+        Assert.Contains(expected, Lines(sentence).Select(l => l.Replace("Vladimir Putin", "Russian president", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Norway asked whether it should support a ceasefire in Sudan.")]
+    [InlineData("If Norway supports a ceasefire in Sudan, the army will withdraw.")]
+    [InlineData("Analysts said the Syrian president might fall.")]
+    [InlineData("Should Norway support a ceasefire in Sudan?")]
+    public void What_nobody_stands_for_is_no_position(string sentence) => Assert.Empty(Lines(sentence));
+
+    [Fact]
+    public void What_no_issue_fits_is_named_by_its_own_words()
+    {
+        var position = Assert.Single(Reading.Of("Egypt called for a regional coordinating structure against Islamic State.").Positions);
+        Assert.Equal("Regional coordinating structure against Islamic State", position.Issue);
+        Assert.Null(position.IssueId);
+        Assert.Equal("islamic-state", position.About?.ActorId);
+    }
+
+    [Fact]
+    public void Each_issue_names_its_domain()
+    {
+        var position = Assert.Single(Reading.Of("Norway supports air strikes in Syria.").Positions);
+        Assert.Equal(("air-strikes", "War and peace"), (position.IssueId, position.Domain));
+    }
+
+    private static string[] Lines(string text)
+    {
+        var record = Reading.Of(text, Day);
+        return [.. record.Positions.Select(p => Passage.Line(record, p))];
+    }
+}
