@@ -1,0 +1,111 @@
+using System.Text.Json;
+using LinqToDB;
+using LinqToDB.Data;
+using Rapporteur.Records.Data;
+using Rapporteur.Records.Happenings;
+using Rapporteur.Records.Sameness;
+
+namespace Rapporteur.Records.Writing;
+
+/// <summary>Writes stories, one transaction each. For one thread; there is one in a process, and a transaction waits for those of others.</summary>
+internal sealed class StoryWriter : IDisposable
+{
+    private readonly StoreDb _db;
+    private readonly HappeningLinker _linker;
+    private readonly ItemTables _tables;
+    private readonly StoryRemover _remover;
+    private readonly Dictionary<ReadingVersion, long> _readings = [];
+
+    public StoryWriter(StoreDb db)
+    {
+        _db = db;
+        _linker = new HappeningLinker(db);
+        _tables = new ItemTables(db);
+        _remover = new StoryRemover(db, _linker, _tables);
+    }
+
+    /// <summary>Adds a record.</summary>
+    /// <param name="json">The record as JSON.</param>
+    /// <param name="reading">What read it.</param>
+    /// <param name="mayReplace">Whether another text under the same id gives way.</param>
+    public AddResult Add(JsonElement json, ReadingVersion reading, bool mayReplace) => InTransaction(() =>
+    {
+        var given = GivenStory.Of(json);
+        var outcome = AddOutcome.Added;
+        if (Known(given) is { } known)
+        {
+            if (known.TextDigest == given.TextDigest) return new AddResult(given.Id, AddOutcome.Already, _db.Stories.Where(s => s.Id == known.Story).Select(static s => s.StoryId).Single());
+            if (!mayReplace) return new AddResult(given.Id, AddOutcome.OtherText, given.Id);
+            _remover.RemoveSource(known);
+            outcome = AddOutcome.Replaced;
+        }
+
+        if (AddSource(given) is { } same) return same;
+        var key = _db.Stories.Select(static s => (long?)s.Id).Max() + 1 ?? 1;
+        var sample = Shingles.Of(given.Words.Words);
+        var copied = Families.Find(_db, sample, given.Published, key);
+        var rows = RecordRows.Of(json, key, ReadingKey(reading), copied ?? key);
+        var linked = _linker.Assign(rows);
+        _tables.Write(rows, given.ToSource(key), sample);
+        _linker.Complete(linked);
+        return new AddResult(given.Id, outcome, given.Id, rows.Events.Count, copied is { } story ? _db.Stories.Where(s => s.Id == story).Select(static s => s.StoryId).Single() : null);
+    });
+
+    /// <summary>Adds a story that need not be read, because the same report is there.</summary>
+    /// <returns>Null where it is not, or no more.</returns>
+    public AddResult? AddSource(Story story) => InTransaction(() => Known(GivenStory.Of(story)) is null ? AddSource(GivenStory.Of(story)) : null);
+
+    /// <summary>Puts a new reading of a story in place of the old one.</summary>
+    public void Reread(long key, JsonElement json, ReadingVersion reading) => InTransaction(() =>
+    {
+        var old = _db.Stories.Single(s => s.Id == key);
+        var left = _remover.RemoveItems(key);
+        var rows = RecordRows.Of(json, key, ReadingKey(reading), old.Family);
+        _db.Update(rows.Story with { StoryId = old.StoryId });
+        _tables.WriteItems(rows);
+        _linker.Relink([.. left.Concat(rows.Events).OrderBy(static e => e.Id)]);
+        return true;
+    });
+
+    public void Dispose()
+    {
+        _linker.Dispose();
+        _tables.Dispose();
+        _db.Dispose();
+    }
+
+    private AddResult? AddSource(GivenStory given)
+    {
+        var digest = given.Words.Digest;
+        var same = _db.Stories.Where(s => s.Digest == digest).OrderBy(static s => s.Id).Select(static s => new { s.Id, s.StoryId, s.Published }).ToList()
+            .Find(s => Families.AreNear(s.Published, given.Published));
+        if (same is null) return null;
+        _db.Insert(given.ToSource(same.Id));
+        return new AddResult(given.Id, AddOutcome.SameReport, same.StoryId);
+    }
+
+    private StorySource? Known(GivenStory given)
+    {
+        var id = given.Id;
+        return _db.Sources.FirstOrDefault(s => s.SourceId == id);
+    }
+
+    private long ReadingKey(ReadingVersion reading)
+    {
+        if (_readings.TryGetValue(reading, out var key)) return key;
+        var known = _db.Readings.FirstOrDefault(r => r.Program == reading.Program && r.Models == reading.Models && r.Knowledge == reading.Knowledge);
+        if (known is not null) return _readings[reading] = known.Id;
+        key = _db.Readings.Select(static r => (long?)r.Id).Max() + 1 ?? 1;
+        _db.Insert(new ReadingRow { Id = key, Program = reading.Program, Models = reading.Models, Knowledge = reading.Knowledge });
+        return key;
+    }
+
+    private T InTransaction<T>(Func<T> write)
+    {
+        using var transaction = _db.BeginTransaction();
+        if (_db.Dialect.Lock.Length > 0) _db.Execute(_db.Dialect.Lock);
+        var result = write();
+        transaction.Commit();
+        return result;
+    }
+}
