@@ -5,7 +5,7 @@ using Rapporteur.Language;
 namespace Rapporteur.Bench;
 
 /// <summary>
-/// Makes records without reading anything: few actors in many events and many in few, as in the news; every fiftieth story is a wire copy of the one before it.
+/// Makes records without reading anything: few actors in many events and many in few, days in their order, as an archive of news has them; every fiftieth story is a wire copy of the one before it.
 /// The same number gives the same record.
 /// </summary>
 internal sealed class RecordMaker
@@ -13,7 +13,7 @@ internal sealed class RecordMaker
     private const int CopyEvery = 50;
     private const int Actors = 5000;
     private const int Vocabulary = 20_000;
-    private const int Days = 30 * 365;
+    private const int StoriesADay = 6;
 
     private static readonly DateOnly FirstDay = new(1995, 1, 1);
     private static readonly string[] Syllables = ["ba", "den", "ko", "li", "mar", "no", "pra", "ro", "sil", "ta", "ur", "ven", "wo", "xi", "yel", "zan"];
@@ -76,7 +76,7 @@ internal sealed class RecordMaker
 
         public Record Make(int number, int events)
         {
-            var day = FirstDay.AddDays(random.Next(Days));
+            var day = FirstDay.AddDays(number / StoriesADay);
             var title = $"{maker._words[random.Next(Vocabulary)]} {maker._words[random.Next(Vocabulary)]} {number}";
             _text.Append(title).Append("\n\n");
             for (var i = 0; i < events; i++) Sentence(i, day);

@@ -22,7 +22,9 @@ internal static class RecordAssembly
         }
 
         json.WriteEndArray();
-        WriteItems(json, "actors", db.StoryActors.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id).Select(static i => i.Json));
+        json.WriteStartArray("actors");
+        foreach (var actor in db.StoryActors.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id)) WriteActor(json, actor);
+        json.WriteEndArray();
         json.WriteStartArray("mentions");
         foreach (var mention in db.Mentions.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id)) WriteMention(json, mention, story.Text);
         json.WriteEndArray();
@@ -44,6 +46,25 @@ internal static class RecordAssembly
         json.WriteString("published", story.Published);
         json.WriteString("language", story.Language);
         json.WriteString("text", story.Text);
+    }
+
+    private static void WriteActor(Utf8JsonWriter json, StoryActorRow actor)
+    {
+        if (actor.Json is not null)
+        {
+            json.WriteRawValue(actor.Json, true);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("id", actor.Actor);
+        json.WriteString("name", actor.Name);
+        json.WriteString("kind", actor.Kind);
+        json.WriteString("country", actor.Country);
+        json.WriteString("role", actor.Role);
+        json.WriteString("code", actor.Code);
+        if (actor.Title is not null) json.WriteString("title", actor.Title);
+        json.WriteEndObject();
     }
 
     private static void WriteMention(Utf8JsonWriter json, MentionRow mention, string text)

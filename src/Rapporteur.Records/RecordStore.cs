@@ -69,7 +69,7 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Adds a record in one transaction; the task ends when it is safe from the end of the process.</summary>
+    /// <summary>Adds a record, whole or not at all; the task ends when it is safe from the end of the process.</summary>
     /// <param name="record">The record.</param>
     /// <param name="reading">What read it.</param>
     /// <param name="mayReplace">Whether another text under the same id gives way.</param>
@@ -77,8 +77,7 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(reading);
-        var json = JsonOf(record);
-        return _writer.Value.Write(w => w.Add(json, reading, mayReplace));
+        return AddJsonAsync(JsonOf(record), reading, mayReplace);
     }
 
     /// <summary>Adds a record and waits until it is written.</summary>
@@ -103,7 +102,7 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
         return await _writer.Value.Write(w => w.AddSource(story)).ConfigureAwait(false);
     }
 
-    /// <summary>Puts a new reading of a stored story in place of the old one, in one transaction.</summary>
+    /// <summary>Puts a new reading of a stored story in place of the old one, whole or not at all.</summary>
     /// <param name="story">The stored story.</param>
     /// <param name="record">Its new record.</param>
     /// <param name="reading">What read it.</param>
@@ -154,6 +153,8 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    internal Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace) => _writer.Value.Write(w => w.Add(record, reading, mayReplace));
 
     internal StoreDb Connect() => new(_dialect, _connection);
 

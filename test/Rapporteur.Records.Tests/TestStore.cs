@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Rapporteur.Records.Writing;
 
 namespace Rapporteur.Records.Tests;
 
@@ -19,8 +18,7 @@ internal abstract class TestStore : IDisposable
     public static AddResult AddJson(RecordStore store, string json, ReadingVersion? reading = null, bool mayReplace = false)
     {
         using var document = JsonDocument.Parse(json);
-        using var writer = new StoryWriter(store.Connect());
-        return writer.Add(document.RootElement, reading ?? Reading, mayReplace);
+        return store.AddJsonAsync(document.RootElement.Clone(), reading ?? Reading, mayReplace).GetAwaiter().GetResult();
     }
 
     public abstract void Dispose();

@@ -21,6 +21,6 @@ internal sealed record MentionRow
 
     public string? Actor { get; init; }
 
-    /// <summary>The whole item where it has fields without a column, else null: there are too many mentions to keep each twice.</summary>
+    /// <summary>The whole item where it has fields without a column, else null.</summary>
     public string? Json { get; init; }
 }

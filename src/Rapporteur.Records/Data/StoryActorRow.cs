@@ -25,9 +25,6 @@ internal sealed record StoryActorRow
 
     public string? Title { get; init; }
 
-    public required string Json { get; init; }
-
-    /// <summary>The country, else the letters that begin a code (IGO), else the actor itself.</summary>
-    [NotColumn]
-    public string Realm => Realms.Of(Country, Code, Actor);
+    /// <summary>The whole item where it has fields without a column, else null.</summary>
+    public string? Json { get; init; }
 }

@@ -81,7 +81,7 @@ CREATE TABLE story_actors (
     role {text},
     code {text},
     title {text},
-    json {text} NOT NULL
+    json {text}
 );
 CREATE INDEX story_actors_actor ON story_actors (actor, story);
 

@@ -10,6 +10,7 @@ namespace Rapporteur.Records.Writing;
 internal sealed class RecordRows
 {
     private static readonly HashSet<string> MentionColumns = ["start", "end", "text", "type", "form", "actor"];
+    private static readonly HashSet<string> ActorColumns = ["id", "name", "kind", "country", "role", "code", "title"];
     private static readonly HashSet<string> ElsewhereKept =
         ["id", "title", "url", "publisher", "published", "language", "text", "sentences", "actors", "mentions", "events", "statements", "positions", "relations", "groups"];
 
@@ -75,13 +76,13 @@ internal sealed class RecordRows
     private StoryActorRow ActorOf(JsonElement a, int i) => new()
     {
         Id = ItemKey.Of(_key, i), Story = _key, Actor = a.Clean("id") ?? "", Name = a.Clean("name") ?? "", Kind = a.Clean("kind") ?? "", Country = a.Clean("country"), Role = a.Clean("role"),
-        Code = a.Clean("code"), Title = a.Clean("title"), Json = a.GetRawText(),
+        Code = a.Clean("code"), Title = a.Clean("title"), Json = RawWhereMore(a, ActorColumns),
     };
 
     private MentionRow MentionOf(JsonElement m, int i) => new()
     {
         Id = ItemKey.Of(_key, i), Story = _key, StartAt = m.Int("start"), EndAt = m.Int("end"), Type = m.Clean("type") ?? "", Form = m.Clean("form"), Actor = m.Clean("actor"),
-        Json = m.EnumerateObject().All(static p => MentionColumns.Contains(p.Name)) ? null : m.GetRawText(),
+        Json = RawWhereMore(m, MentionColumns),
     };
 
     private StoredEvent EventOf(JsonElement e, int i)
@@ -185,6 +186,9 @@ internal sealed class RecordRows
     private static string Names(List<Party> parties) => string.Join("; ", parties.Select(p => p.Name));
 
     private static string Codes(List<Party> parties) => string.Join(";", parties.Select(p => p.Code).Where(c => c is not null));
+
+    /// <summary>The whole item where it has fields without a column, else null: of actors and mentions there are too many to keep each twice.</summary>
+    private static string? RawWhereMore(JsonElement item, HashSet<string> columns) => item.EnumerateObject().All(m => columns.Contains(m.Name)) ? null : item.GetRawText();
 
     private static string Rest(JsonElement root)
     {

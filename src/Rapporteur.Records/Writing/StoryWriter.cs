@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using LinqToDB;
 using LinqToDB.Data;
@@ -7,9 +8,14 @@ using Rapporteur.Records.Sameness;
 
 namespace Rapporteur.Records.Writing;
 
-/// <summary>Writes stories, one transaction each. For one thread; there is one in a process, and a transaction waits for those of others.</summary>
+/// <summary>
+/// Writes stories. Each is a nested transaction, so that it is written whole or not at all; those that wait together share a commit, since a commit costs as much
+/// as a story. For one thread; there is one in a process, and a transaction waits for those of other processes.
+/// </summary>
 internal sealed class StoryWriter : IDisposable
 {
+    private const string Savepoint = "story";
+
     private readonly StoreDb _db;
     private readonly HappeningLinker _linker;
     private readonly ItemTables _tables;
@@ -24,11 +30,21 @@ internal sealed class StoryWriter : IDisposable
         _remover = new StoryRemover(db, _linker, _tables);
     }
 
+    /// <summary>Begins what is committed together.</summary>
+    public void Begin()
+    {
+        _db.BeginTransaction();
+        if (_db.Dialect.Lock.Length > 0) _db.Execute(_db.Dialect.Lock);
+    }
+
+    /// <summary>Commits it. From here on it survives the end of the process.</summary>
+    public void Commit() => _db.CommitTransaction();
+
     /// <summary>Adds a record.</summary>
     /// <param name="json">The record as JSON.</param>
     /// <param name="reading">What read it.</param>
     /// <param name="mayReplace">Whether another text under the same id gives way.</param>
-    public AddResult Add(JsonElement json, ReadingVersion reading, bool mayReplace) => InTransaction(() =>
+    public AddResult Add(JsonElement json, ReadingVersion reading, bool mayReplace) => Whole(() =>
     {
         var given = GivenStory.Of(json);
         var outcome = AddOutcome.Added;
@@ -53,10 +69,10 @@ internal sealed class StoryWriter : IDisposable
 
     /// <summary>Adds a story that need not be read, because the same report is there.</summary>
     /// <returns>Null where it is not, or no more.</returns>
-    public AddResult? AddSource(Story story) => InTransaction(() => Known(GivenStory.Of(story)) is null ? AddSource(GivenStory.Of(story)) : null);
+    public AddResult? AddSource(Story story) => Whole(() => Known(GivenStory.Of(story)) is null ? AddSource(GivenStory.Of(story)) : null);
 
     /// <summary>Puts a new reading of a story in place of the old one.</summary>
-    public void Reread(long key, JsonElement json, ReadingVersion reading) => InTransaction(() =>
+    public void Reread(long key, JsonElement json, ReadingVersion reading) => Whole(() =>
     {
         var old = _db.Stories.Single(s => s.Id == key);
         var left = _remover.RemoveItems(key);
@@ -100,12 +116,20 @@ internal sealed class StoryWriter : IDisposable
         return key;
     }
 
-    private T InTransaction<T>(Func<T> write)
+    private T Whole<T>(Func<T> write)
     {
-        using var transaction = _db.BeginTransaction();
-        if (_db.Dialect.Lock.Length > 0) _db.Execute(_db.Dialect.Lock);
-        var result = write();
-        transaction.Commit();
-        return result;
+        var transaction = _db.Transaction as DbTransaction ?? throw new InvalidOperationException("Begin comes first.");
+        transaction.Save(Savepoint);
+        try
+        {
+            var result = write();
+            transaction.Release(Savepoint);
+            return result;
+        }
+        catch
+        {
+            transaction.Rollback(Savepoint);
+            throw;
+        }
     }
 }
