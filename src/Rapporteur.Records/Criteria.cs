@@ -21,7 +21,7 @@ public sealed record Criteria
     /// <summary>Country of somebody who takes part, ISO 3166-1 alpha-3.</summary>
     public string? Country { get; init; }
 
-    /// <summary>PLOVER sector of somebody who takes part: GOV, MIL, REB …</summary>
+    /// <summary>PLOVER sector of somebody who takes part: GOV, MIL, REB …; with <see cref="Country"/> of the same one.</summary>
     public string? Role { get; init; }
 
     /// <summary>CAMEO code and all beneath it: 19 is 190, 195 and so on.</summary>

@@ -24,6 +24,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
         _writer = new Lazy<WriterQueue>(() => new WriterQueue(() => new StoryWriter(Connect())));
     }
 
+    /// <summary>A store that holds nothing and cannot be asked: for looking at what questions there are.</summary>
+    public static RecordStore None { get; } = new("none", Dialect.Sqlite, "Data Source=:memory:");
+
     /// <summary>What it was opened as.</summary>
     public string Name { get; }
 
@@ -84,22 +87,22 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <inheritdoc cref="AddAsync"/>
     public AddResult Add(Record record, ReadingVersion reading, bool mayReplace = false) => AddAsync(record, reading, mayReplace).GetAwaiter().GetResult();
 
-    /// <summary>Adds a story that needs no reading, because the same text is there: under its id, or under another.</summary>
-    /// <returns>Null where it has to be read.</returns>
-    public async Task<AddResult?> AddUnreadAsync(Story story)
+    /// <summary>Whether a story has to be read to be added: not where the same text is there, under its id or under another.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="mayReplace">Whether another text under the same id would give way.</param>
+    public bool NeedsReading(Story story, bool mayReplace = false)
+    {
+        var given = GivenStory.Of(story);
+        var digest = given.Words.Digest;
+        return Ask(db => db.Sources.FirstOrDefault(s => s.SourceId == given.Id) is { } known ? mayReplace && known.TextDigest != given.TextDigest : !db.Stories.Any(s => s.Digest == digest));
+    }
+
+    /// <summary>Adds a story that needs no reading.</summary>
+    /// <returns>Null where it needs it after all.</returns>
+    public Task<AddResult?> AddUnreadAsync(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var given = GivenStory.Of(story);
-        if (Ask(db => db.Sources.FirstOrDefault(s => s.SourceId == given.Id)) is { } known)
-        {
-            return known.TextDigest == given.TextDigest
-                ? new AddResult(given.Id, AddOutcome.Already, Ask(db => db.Stories.Where(s => s.Id == known.Story).Select(static s => s.StoryId).FirstOrDefault()) ?? given.Id)
-                : null;
-        }
-
-        var digest = given.Words.Digest;
-        if (!Ask(db => db.Stories.Any(s => s.Digest == digest))) return null;
-        return await _writer.Value.Write(w => w.AddSource(story)).ConfigureAwait(false);
+        return _writer.Value.Write(w => w.AddUnread(story));
     }
 
     /// <summary>Puts a new reading of a stored story in place of the old one, whole or not at all.</summary>

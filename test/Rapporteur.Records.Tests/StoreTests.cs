@@ -114,6 +114,7 @@ public abstract class StoreTests : IDisposable
             // Never half a story: each has sixteen events.
             counts.Add(store.Events.Count());
             Assert.Equal(0, counts[^1] % 16);
+            Assert.InRange(store.Stories.Where(new() { Text = "de OR \"made up\"" }).Count() + store.Stories.Where(new() { Text = "met" }).Count(), 0, 60);
         }
         while (!writing.IsCompleted);
         await writing;

@@ -41,13 +41,12 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
         {
             lines = TermFilter.Of(lines, Term.Of(db, who));
             if (asked.Actor is null) lines = asked.Source is not null ? lines.Where(static l => l.IsSource) : lines.Where(static l => l.IsTarget);
-            lines = Also(lines, asked.Country, asked.Role);
+            if (Somebody() is { } somebody) lines = lines.Where(l => somebody.Any(a => a.Event == l.Event));
             if (asked.Actor is not null && (asked.Source ?? asked.Target) is { } other) lines = Also(lines, Term.Of(db, other), asked.Source is not null);
         }
         else
         {
-            if (asked.Country is { } country) lines = lines.Where(l => l.Realm == country);
-            if (asked.Role is { } role) lines = lines.Where(l => l.Role == role);
+            lines = Of(lines);
         }
 
         return Narrow(lines);
@@ -66,18 +65,7 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
             lines = lines.Where(l => with.Contains(l.Event));
         }
 
-        if (asked.Country is { } country)
-        {
-            var from = db.EventActors.Where(a => a.Realm == country);
-            lines = lines.Where(l => from.Any(a => a.Event == l.Event));
-        }
-
-        if (asked.Role is { } role)
-        {
-            var of = db.EventActors.Where(a => a.Role == role);
-            lines = lines.Where(l => of.Any(a => a.Event == l.Event));
-        }
-
+        if (Somebody() is { } who) lines = lines.Where(l => who.Any(a => a.Event == l.Event));
         return Narrow(lines);
     }
 
@@ -116,22 +104,15 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
         return events;
     }
 
-    private IQueryable<EventActorRow> Also(IQueryable<EventActorRow> lines, string? country, string? role)
+    /// <summary>Country and role are those of one who takes part: of RUS and MIL the Russian military.</summary>
+    private IQueryable<EventActorRow> Of(IQueryable<EventActorRow> lines)
     {
-        if (country is not null)
-        {
-            var from = db.EventActors.Where(a => a.Realm == country);
-            lines = lines.Where(l => from.Any(a => a.Event == l.Event));
-        }
-
-        if (role is not null)
-        {
-            var of = db.EventActors.Where(a => a.Role == role);
-            lines = lines.Where(l => of.Any(a => a.Event == l.Event));
-        }
-
+        if (asked.Country is { } country) lines = lines.Where(l => l.Realm == country);
+        if (asked.Role is { } role) lines = lines.Where(l => l.Role == role);
         return lines;
     }
+
+    private IQueryable<EventActorRow>? Somebody() => asked.Country is null && asked.Role is null ? null : Of(db.EventActors);
 
     private IQueryable<EventActorRow> Also(IQueryable<EventActorRow> lines, Term other, bool isSource)
     {

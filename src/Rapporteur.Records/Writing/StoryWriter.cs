@@ -50,8 +50,7 @@ internal sealed class StoryWriter : IDisposable
         var outcome = AddOutcome.Added;
         if (Known(given) is { } known)
         {
-            if (known.TextDigest == given.TextDigest) return new AddResult(given.Id, AddOutcome.Already, _db.Stories.Where(s => s.Id == known.Story).Select(static s => s.StoryId).Single());
-            if (!mayReplace) return new AddResult(given.Id, AddOutcome.OtherText, given.Id);
+            if (known.TextDigest == given.TextDigest || !mayReplace) return Unchanged(given, known);
             _remover.RemoveSource(known);
             outcome = AddOutcome.Replaced;
         }
@@ -69,7 +68,11 @@ internal sealed class StoryWriter : IDisposable
 
     /// <summary>Adds a story that need not be read, because the same report is there.</summary>
     /// <returns>Null where it is not, or no more.</returns>
-    public AddResult? AddSource(Story story) => Whole(() => Known(GivenStory.Of(story)) is null ? AddSource(GivenStory.Of(story)) : null);
+    public AddResult? AddUnread(Story story) => Whole(() =>
+    {
+        var given = GivenStory.Of(story);
+        return Known(given) is { } known ? Unchanged(given, known) : AddSource(given);
+    });
 
     /// <summary>Puts a new reading of a story in place of the old one.</summary>
     public void Reread(long key, JsonElement json, ReadingVersion reading) => Whole(() =>
@@ -99,6 +102,10 @@ internal sealed class StoryWriter : IDisposable
         _db.Insert(given.ToSource(same.Id));
         return new AddResult(given.Id, AddOutcome.SameReport, same.StoryId);
     }
+
+    private AddResult Unchanged(GivenStory given, StorySource known) => known.TextDigest == given.TextDigest
+        ? new AddResult(given.Id, AddOutcome.Already, _db.Stories.Where(s => s.Id == known.Story).Select(static s => s.StoryId).Single())
+        : new AddResult(given.Id, AddOutcome.OtherText, given.Id);
 
     private StorySource? Known(GivenStory given)
     {
