@@ -83,7 +83,13 @@ internal sealed class RecordMaker
             return new Record
             {
                 Story = new Story { Id = $"made-{number}", Text = _text.ToString(), Title = title, Published = day, Publisher = $"Paper {random.Next(40)}", Url = $"https://example.org/{number}" },
-                Sentences = _sentences, Actors = [.. _actors.Values], Mentions = _mentions, Events = _events, Statements = _statements, Relations = _relations, Positions = _positions,
+                Sentences = _sentences,
+                Actors = [.. _actors.Values],
+                Mentions = _mentions,
+                Events = _events,
+                Statements = _statements,
+                Relations = _relations,
+                Positions = _positions,
                 Groups = number % 5 == 0 && _events[0].Sources.Count > 0 ? [new Group("contact group", "proposed", [.. _events[0].Sources], _sentences[0])] : [],
             };
         }
@@ -107,8 +113,22 @@ internal sealed class RecordMaker
             var status = act.Verb.StartsWith("will", StringComparison.Ordinal) ? EventStatus.Planned : random.Next(12) == 0 ? EventStatus.Possible : EventStatus.Actual;
             _events.Add(new Event
             {
-                Id = $"e{index + 1}", Cameo = act.Cameo, Plover = act.Plover, Quad = act.Quad, Goldstein = act.Goldstein, Sources = [source], Targets = [target], Status = status, Date = date, Place = place,
-                Negated = random.Next(25) == 0, Trigger = trigger, Sentence = index, Confidence = random.Next(50, 100) / 100.0, StatementId = index % 4 == 1 ? $"s{index / 4 + 1}" : null, Pattern = "made.tsv:1",
+                Id = $"e{index + 1}",
+                Cameo = act.Cameo,
+                Plover = act.Plover,
+                Quad = act.Quad,
+                Goldstein = act.Goldstein,
+                Sources = [source],
+                Targets = [target],
+                Status = status,
+                Date = date,
+                Place = place,
+                Negated = random.Next(25) == 0,
+                Trigger = trigger,
+                Sentence = index,
+                Confidence = random.Next(50, 100) / 100.0,
+                StatementId = index % 4 == 1 ? $"s{index / 4 + 1}" : null,
+                Pattern = "made.tsv:1",
             });
             if (index % 4 == 1) _statements.Add(new Statement { Id = $"s{index / 4 + 1}", Speaker = source, Cue = trigger, Content = [sentence], Kind = "indirect", Sentence = index });
             if (index % 8 == 2) _relations.Add(new Relation("ally", source, target, sentence));

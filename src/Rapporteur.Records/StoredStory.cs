@@ -58,7 +58,12 @@ public sealed record StoredStory : IDated
     /// <summary>The story as the reader takes it.</summary>
     public Story ToStory() => new()
     {
-        Id = StoryId, Text = Text, Title = Title, Url = Url, Publisher = Publisher, Language = Language,
+        Id = StoryId,
+        Text = Text,
+        Title = Title,
+        Url = Url,
+        Publisher = Publisher,
+        Language = Language,
         Published = Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd", null),
     };
 }

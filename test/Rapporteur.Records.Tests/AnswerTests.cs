@@ -134,9 +134,15 @@ public abstract class AnswerTests : IDisposable
         var day = DateOnly.ParseExact(Day(record, item), "yyyy-MM-dd", null);
         var asked = new Criteria
         {
-            Code = Maybe() ? item.Cameo[..2] : null, Type = Maybe() ? item.Plover : null, From = Maybe() ? day.AddDays(-2) : null, Until = Maybe() ? day.AddDays(3) : null,
-            Status = Maybe() ? JsonNames.Of(item.Status) : null, Place = Maybe() ? Chance.Next(2) == 0 ? item.Place?.Name : item.Place?.Country : null, Publisher = Maybe() ? record.Story.Publisher : null,
-            Country = Maybe() ? Country(record, item.Targets[0]) : null, Role = Maybe() ? record.Actors.First(a => a.Id == item.Sources[0].ActorId).Role : null,
+            Code = Maybe() ? item.Cameo[..2] : null,
+            Type = Maybe() ? item.Plover : null,
+            From = Maybe() ? day.AddDays(-2) : null,
+            Until = Maybe() ? day.AddDays(3) : null,
+            Status = Maybe() ? JsonNames.Of(item.Status) : null,
+            Place = Maybe() ? Chance.Next(2) == 0 ? item.Place?.Name : item.Place?.Country : null,
+            Publisher = Maybe() ? record.Story.Publisher : null,
+            Country = Maybe() ? Country(record, item.Targets[0]) : null,
+            Role = Maybe() ? record.Actors.First(a => a.Id == item.Sources[0].ActorId).Role : null,
         };
         return Chance.Next(5) switch
         {

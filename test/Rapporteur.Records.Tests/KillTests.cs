@@ -52,7 +52,8 @@ public sealed class KillTests : IDisposable
     /// <summary>A story of few words, so that writing is most of the work, in words of its own.</summary>
     private static string Line(int n) => JsonSerializer.Serialize(new
     {
-        id = $"story-{n}", date = new DateOnly(2015, 1, 1).AddDays(n / 10).ToString("yyyy-MM-dd", null),
+        id = $"story-{n}",
+        date = new DateOnly(2015, 1, 1).AddDays(n / 10).ToString("yyyy-MM-dd", null),
         text = $"Turkey attacked Syria on Monday, report {n} of the desk said. Iran condemned attack number {n * 31}.",
     });
 

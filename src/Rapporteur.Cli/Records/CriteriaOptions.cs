@@ -75,10 +75,23 @@ internal sealed class CriteriaOptions
         var pair = Text("pair")?.Split(',');
         return new Criteria
         {
-            Actor = Text("actor"), Source = Text("source"), Target = Text("target"), Pair = pair is null ? null : (pair[0].Trim(), pair[1].Trim()), Country = Text("country"), Role = Text("role"),
-            Code = Text("code"), Type = Text("type"), Place = Text("place"), Status = Text("status"), Text = Text("text"), Story = Text("story"), Publisher = Text("publisher"),
-            From = Has(parsed, _from) ? parsed.GetValue(_from) : null, Until = Has(parsed, _until) ? parsed.GetValue(_until) : null,
-            Independent = Has(parsed, _independent) ? parsed.GetValue(_independent) : null, Disputed = Has(parsed, _disputed) ? parsed.GetValue(_disputed) ?? true : null,
+            Actor = Text("actor"),
+            Source = Text("source"),
+            Target = Text("target"),
+            Pair = pair is null ? null : (pair[0].Trim(), pair[1].Trim()),
+            Country = Text("country"),
+            Role = Text("role"),
+            Code = Text("code"),
+            Type = Text("type"),
+            Place = Text("place"),
+            Status = Text("status"),
+            Text = Text("text"),
+            Story = Text("story"),
+            Publisher = Text("publisher"),
+            From = Has(parsed, _from) ? parsed.GetValue(_from) : null,
+            Until = Has(parsed, _until) ? parsed.GetValue(_until) : null,
+            Independent = Has(parsed, _independent) ? parsed.GetValue(_independent) : null,
+            Disputed = Has(parsed, _disputed) ? parsed.GetValue(_disputed) ?? true : null,
         };
     }
 

@@ -14,9 +14,16 @@ public sealed class HappeningQuery : TableQuery<Happening>
 
     private protected override IReadOnlyDictionary<string, Expression<Func<Happening, string?>>> Columns { get; } = new Dictionary<string, Expression<Func<Happening, string?>>>
     {
-        ["month"] = static h => h.Month, ["day"] = static h => h.Day, ["type"] = static h => h.Plover, ["code"] = static h => h.Cameo, ["place"] = static h => h.Place,
-        ["place-country"] = static h => h.PlaceCountry, ["status"] = static h => h.Outcome, ["disagreement"] = static h => h.Disagreement,
-        ["source"] = static h => h.SourceRealm, ["target"] = static h => h.TargetRealm,
+        ["month"] = static h => h.Month,
+        ["day"] = static h => h.Day,
+        ["type"] = static h => h.Plover,
+        ["code"] = static h => h.Cameo,
+        ["place"] = static h => h.Place,
+        ["place-country"] = static h => h.PlaceCountry,
+        ["status"] = static h => h.Outcome,
+        ["disagreement"] = static h => h.Disagreement,
+        ["source"] = static h => h.SourceRealm,
+        ["target"] = static h => h.TargetRealm,
     };
 
     /// <summary>Narrows it.</summary>

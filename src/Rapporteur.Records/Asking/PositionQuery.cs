@@ -13,8 +13,13 @@ public sealed class PositionQuery : TableQuery<StoredPosition>
 
     private protected override IReadOnlyDictionary<string, Expression<Func<StoredPosition, string?>>> Columns { get; } = new Dictionary<string, Expression<Func<StoredPosition, string?>>>
     {
-        ["month"] = static p => p.Month, ["day"] = static p => p.Day, ["issue"] = static p => p.Issue, ["source"] = static p => p.Holder, ["country"] = static p => p.HolderRealm,
-        ["role"] = static p => p.HolderRole, ["change"] = static p => p.Change,
+        ["month"] = static p => p.Month,
+        ["day"] = static p => p.Day,
+        ["issue"] = static p => p.Issue,
+        ["source"] = static p => p.Holder,
+        ["country"] = static p => p.HolderRealm,
+        ["role"] = static p => p.HolderRole,
+        ["change"] = static p => p.Change,
     };
 
     /// <summary>Narrows it.</summary>

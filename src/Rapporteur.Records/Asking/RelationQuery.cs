@@ -13,7 +13,11 @@ public sealed class RelationQuery : TableQuery<StoredRelation>
 
     private protected override IReadOnlyDictionary<string, Expression<Func<StoredRelation, string?>>> Columns { get; } = new Dictionary<string, Expression<Func<StoredRelation, string?>>>
     {
-        ["month"] = static r => r.Month, ["day"] = static r => r.Day, ["type"] = static r => r.Type, ["source"] = static r => r.FromActor, ["target"] = static r => r.ToActor,
+        ["month"] = static r => r.Month,
+        ["day"] = static r => r.Day,
+        ["type"] = static r => r.Type,
+        ["source"] = static r => r.FromActor,
+        ["target"] = static r => r.ToActor,
         ["pair"] = static r => r.FromRealm + " > " + r.ToRealm,
     };
 

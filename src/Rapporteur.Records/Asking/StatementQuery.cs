@@ -13,7 +13,11 @@ public sealed class StatementQuery : TableQuery<StoredStatement>
 
     private protected override IReadOnlyDictionary<string, Expression<Func<StoredStatement, string?>>> Columns { get; } = new Dictionary<string, Expression<Func<StoredStatement, string?>>>
     {
-        ["month"] = static s => s.Month, ["day"] = static s => s.Day, ["type"] = static s => s.Kind, ["source"] = static s => s.Speaker, ["country"] = static s => s.SpeakerRealm,
+        ["month"] = static s => s.Month,
+        ["day"] = static s => s.Day,
+        ["type"] = static s => s.Kind,
+        ["source"] = static s => s.Speaker,
+        ["country"] = static s => s.SpeakerRealm,
         ["role"] = static s => s.SpeakerRole,
     };
 

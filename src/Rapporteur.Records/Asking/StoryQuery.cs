@@ -14,7 +14,10 @@ public sealed class StoryQuery : TableQuery<StoredStory>
 
     private protected override IReadOnlyDictionary<string, Expression<Func<StoredStory, string?>>> Columns { get; } = new Dictionary<string, Expression<Func<StoredStory, string?>>>
     {
-        ["month"] = static s => s.Month, ["day"] = static s => s.Day, ["publisher"] = static s => s.Publisher, ["language"] = static s => s.Language,
+        ["month"] = static s => s.Month,
+        ["day"] = static s => s.Day,
+        ["publisher"] = static s => s.Publisher,
+        ["language"] = static s => s.Language,
     };
 
     /// <summary>Narrows it.</summary>

@@ -34,7 +34,14 @@ internal sealed record Dialect
         Name = "sqlite",
         Words = new Dictionary<string, string>
         {
-            ["key"] = "INTEGER PRIMARY KEY", ["text"] = "TEXT", ["long"] = "INTEGER", ["int"] = "INTEGER", ["double"] = "REAL", ["real"] = "REAL", ["bool"] = "INTEGER", ["clustered"] = " WITHOUT ROWID",
+            ["key"] = "INTEGER PRIMARY KEY",
+            ["text"] = "TEXT",
+            ["long"] = "INTEGER",
+            ["int"] = "INTEGER",
+            ["double"] = "REAL",
+            ["real"] = "REAL",
+            ["bool"] = "INTEGER",
+            ["clustered"] = " WITHOUT ROWID",
         },
 
         // Stories in a row change the same pages of the indexes: 64 MB of them are gathered before they go to the file.
@@ -52,7 +59,14 @@ internal sealed record Dialect
         // Collation "C" sorts by code, as SQLite does, and lets prefixes use an index.
         Words = new Dictionary<string, string>
         {
-            ["key"] = "bigint PRIMARY KEY", ["text"] = "text COLLATE \"C\"", ["long"] = "bigint", ["int"] = "integer", ["double"] = "double precision", ["real"] = "double precision", ["bool"] = "boolean", ["clustered"] = "",
+            ["key"] = "bigint PRIMARY KEY",
+            ["text"] = "text COLLATE \"C\"",
+            ["long"] = "bigint",
+            ["int"] = "integer",
+            ["double"] = "double precision",
+            ["real"] = "double precision",
+            ["bool"] = "boolean",
+            ["clustered"] = "",
         },
         Greeting = "",
         Lock = "SELECT pg_advisory_xact_lock(7277676561726572);",

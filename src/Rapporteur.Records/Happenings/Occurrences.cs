@@ -22,9 +22,27 @@ internal sealed class Occurrences(StoreDb db)
         var first = pairs[0];
         var row = new Happening
         {
-            Id = item.Id, Cameo = item.Cameo, Plover = item.Plover, Quad = item.Quad, IsPlan = isPlan, SourceRealm = first.SourceRealm, TargetRealm = first.TargetRealm, Sources = item.Sources,
-            Targets = item.Targets, Day = item.Day, Month = item.Month, LastDay = isMonth ? day.AddMonths(1).AddDays(-1).ToString("yyyy-MM-dd", null) : item.Day, Place = item.Place,
-            PlaceCountry = item.PlaceCountry, Latitude = item.Latitude, Longitude = item.Longitude, Reports = 1, Stories = 1, Independent = 1, Disagreement = "", Outcome = isPlan ? Outcomes.Open : "",
+            Id = item.Id,
+            Cameo = item.Cameo,
+            Plover = item.Plover,
+            Quad = item.Quad,
+            IsPlan = isPlan,
+            SourceRealm = first.SourceRealm,
+            TargetRealm = first.TargetRealm,
+            Sources = item.Sources,
+            Targets = item.Targets,
+            Day = item.Day,
+            Month = item.Month,
+            LastDay = isMonth ? day.AddMonths(1).AddDays(-1).ToString("yyyy-MM-dd", null) : item.Day,
+            Place = item.Place,
+            PlaceCountry = item.PlaceCountry,
+            Latitude = item.Latitude,
+            Longitude = item.Longitude,
+            Reports = 1,
+            Stories = 1,
+            Independent = 1,
+            Disagreement = "",
+            Outcome = isPlan ? Outcomes.Open : "",
         };
         return new Occurrence(row, Sides(pairs));
     }

@@ -19,9 +19,15 @@ internal sealed class Reports(StoreDb db)
         var placed = events.Find(static e => e.Place is not null);
         var fresh = happening with
         {
-            Reports = events.Count, Stories = events.Select(static e => e.Story).Distinct().Count(), Independent = reports.Select(static r => r.Family).Distinct().Count(),
-            LastDay = happening.IsPlan ? happening.LastDay : events.Max(static e => e.Day)!, Place = placed?.Place, PlaceCountry = placed?.PlaceCountry, Latitude = placed?.Latitude,
-            Longitude = placed?.Longitude, Disagreement = Disagreement(reports),
+            Reports = events.Count,
+            Stories = events.Select(static e => e.Story).Distinct().Count(),
+            Independent = reports.Select(static r => r.Family).Distinct().Count(),
+            LastDay = happening.IsPlan ? happening.LastDay : events.Max(static e => e.Day)!,
+            Place = placed?.Place,
+            PlaceCountry = placed?.PlaceCountry,
+            Latitude = placed?.Latitude,
+            Longitude = placed?.Longitude,
+            Disagreement = Disagreement(reports),
         };
         db.Update(fresh);
         return fresh;

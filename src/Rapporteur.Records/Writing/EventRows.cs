@@ -20,8 +20,18 @@ internal static class EventRows
             var party = same.First();
             rows.Add(new EventActorRow
             {
-                Event = item.Id, Slot = slot++, Actor = party.Actor, Code = party.Code, Realm = party.Realm, Role = party.Role, IsSource = same.Any(sources.Contains), IsTarget = same.Any(targets.Contains),
-                Plover = item.Plover, Status = item.Status, Day = item.Day, Month = item.Month,
+                Event = item.Id,
+                Slot = slot++,
+                Actor = party.Actor,
+                Code = party.Code,
+                Realm = party.Realm,
+                Role = party.Role,
+                IsSource = same.Any(sources.Contains),
+                IsTarget = same.Any(targets.Contains),
+                Plover = item.Plover,
+                Status = item.Status,
+                Day = item.Day,
+                Month = item.Month,
             });
         }
     }
@@ -34,8 +44,18 @@ internal static class EventRows
             if (!source.IsKnown && !target.IsKnown) continue;
             rows.Add(new EventPairRow
             {
-                Event = item.Id, Slot = slot++, SourceActor = source.Actor ?? "", SourceCode = source.Code ?? "", SourceRealm = source.Realm, TargetActor = target.Actor ?? "",
-                TargetCode = target.Code ?? "", TargetRealm = target.Realm, Plover = item.Plover, Status = item.Status, Day = item.Day, Month = item.Month,
+                Event = item.Id,
+                Slot = slot++,
+                SourceActor = source.Actor ?? "",
+                SourceCode = source.Code ?? "",
+                SourceRealm = source.Realm,
+                TargetActor = target.Actor ?? "",
+                TargetCode = target.Code ?? "",
+                TargetRealm = target.Realm,
+                Plover = item.Plover,
+                Status = item.Status,
+                Day = item.Day,
+                Month = item.Month,
             });
         }
     }

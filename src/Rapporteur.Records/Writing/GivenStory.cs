@@ -14,7 +14,14 @@ internal sealed record GivenStory(string Id, string? Title, string? Url, string?
 
     public StorySource ToSource(long story) => new()
     {
-        SourceId = Id, Story = story, Title = Title, Url = Url, Publisher = Publisher, Published = Published, Dateline = StoredText.OneLine(Words.Dateline), TextDigest = TextDigest,
+        SourceId = Id,
+        Story = story,
+        Title = Title,
+        Url = Url,
+        Publisher = Publisher,
+        Published = Published,
+        Dateline = StoredText.OneLine(Words.Dateline),
+        TextDigest = TextDigest,
     };
 
     private static GivenStory Of(string id, string? title, string? url, string? publisher, string? published, string text) =>

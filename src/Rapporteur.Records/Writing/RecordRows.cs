@@ -68,20 +68,47 @@ internal sealed class RecordRows
 
     private StoredStory StoryOf(JsonElement root, long reading, long family) => new()
     {
-        Id = _key, StoryId = StoredText.Clean(root.Text("id") ?? ""), Title = StoredText.CleanOrNull(root.Text("title")), Url = StoredText.CleanOrNull(root.Text("url")),
-        Publisher = StoredText.CleanOrNull(root.Text("publisher")), Published = root.Text("published"), Day = _day, Month = MonthOf(_day), Language = root.Text("language") ?? "en", Text = _text,
-        Digest = StoryWords.Of(_text, root.Text("title")).Digest, Family = family, Reading = reading, Events = 0, Statements = 0, Json = Rest(root),
+        Id = _key,
+        StoryId = StoredText.Clean(root.Text("id") ?? ""),
+        Title = StoredText.CleanOrNull(root.Text("title")),
+        Url = StoredText.CleanOrNull(root.Text("url")),
+        Publisher = StoredText.CleanOrNull(root.Text("publisher")),
+        Published = root.Text("published"),
+        Day = _day,
+        Month = MonthOf(_day),
+        Language = root.Text("language") ?? "en",
+        Text = _text,
+        Digest = StoryWords.Of(_text, root.Text("title")).Digest,
+        Family = family,
+        Reading = reading,
+        Events = 0,
+        Statements = 0,
+        Json = Rest(root),
     };
 
     private StoryActorRow ActorOf(JsonElement a, int i) => new()
     {
-        Id = ItemKey.Of(_key, i), Story = _key, Actor = a.Clean("id") ?? "", Name = a.Clean("name") ?? "", Kind = a.Clean("kind") ?? "", Country = a.Clean("country"), Role = a.Clean("role"),
-        Code = a.Clean("code"), Title = a.Clean("title"), Json = RawWhereMore(a, ActorColumns),
+        Id = ItemKey.Of(_key, i),
+        Story = _key,
+        Actor = a.Clean("id") ?? "",
+        Name = a.Clean("name") ?? "",
+        Kind = a.Clean("kind") ?? "",
+        Country = a.Clean("country"),
+        Role = a.Clean("role"),
+        Code = a.Clean("code"),
+        Title = a.Clean("title"),
+        Json = RawWhereMore(a, ActorColumns),
     };
 
     private MentionRow MentionOf(JsonElement m, int i) => new()
     {
-        Id = ItemKey.Of(_key, i), Story = _key, StartAt = m.Int("start"), EndAt = m.Int("end"), Type = m.Clean("type") ?? "", Form = m.Clean("form"), Actor = m.Clean("actor"),
+        Id = ItemKey.Of(_key, i),
+        Story = _key,
+        StartAt = m.Int("start"),
+        EndAt = m.Int("end"),
+        Type = m.Clean("type") ?? "",
+        Form = m.Clean("form"),
+        Actor = m.Clean("actor"),
         Json = RawWhereMore(m, MentionColumns),
     };
 
@@ -97,11 +124,35 @@ internal sealed class RecordRows
         var trigger = e.Member("trigger");
         var item = new StoredEvent
         {
-            Id = id, Story = _key, Item = e.Clean("id") ?? "", Cameo = cameo, Root = cameo[..Math.Min(2, cameo.Length)], Plover = e.Clean("plover"), Mode = e.Clean("mode"), Quad = e.Int("quad"),
-            Goldstein = e.Double("goldstein") ?? 0, Sources = Names(sources), SourceCodes = Codes(sources), Targets = Names(targets), TargetCodes = Codes(targets), Status = e.Clean("status") ?? "",
-            Negated = e.Bool("negated"), Date = date, Day = day, Month = MonthOf(day), Place = place?.Clean("name"), PlaceCountry = place?.Clean("country"), Latitude = place?.Double("latitude"),
-            Longitude = place?.Double("longitude"), StartAt = trigger?.Int("start") ?? 0, EndAt = trigger?.Int("end") ?? 0, Words = WordsAt(trigger), Sentence = e.Int("sentence"),
-            Statement = e.Clean("statement"), Confidence = e.Double("confidence") ?? 0, Json = e.GetRawText(),
+            Id = id,
+            Story = _key,
+            Item = e.Clean("id") ?? "",
+            Cameo = cameo,
+            Root = cameo[..Math.Min(2, cameo.Length)],
+            Plover = e.Clean("plover"),
+            Mode = e.Clean("mode"),
+            Quad = e.Int("quad"),
+            Goldstein = e.Double("goldstein") ?? 0,
+            Sources = Names(sources),
+            SourceCodes = Codes(sources),
+            Targets = Names(targets),
+            TargetCodes = Codes(targets),
+            Status = e.Clean("status") ?? "",
+            Negated = e.Bool("negated"),
+            Date = date,
+            Day = day,
+            Month = MonthOf(day),
+            Place = place?.Clean("name"),
+            PlaceCountry = place?.Clean("country"),
+            Latitude = place?.Double("latitude"),
+            Longitude = place?.Double("longitude"),
+            StartAt = trigger?.Int("start") ?? 0,
+            EndAt = trigger?.Int("end") ?? 0,
+            Words = WordsAt(trigger),
+            Sentence = e.Int("sentence"),
+            Statement = e.Clean("statement"),
+            Confidence = e.Double("confidence") ?? 0,
+            Json = e.GetRawText(),
         };
         EventRows.Add(item, sources, targets, EventActors, EventPairs);
         return item;
@@ -113,9 +164,24 @@ internal sealed class RecordRows
         var cue = s.Member("cue");
         return new StoredStatement
         {
-            Id = ItemKey.Of(_key, i), Story = _key, Item = s.Clean("id") ?? "", Kind = s.Clean("kind") ?? "", Speaker = speaker.Actor, SpeakerName = speaker.Name, SpeakerCode = speaker.Code,
-            SpeakerRealm = speaker.Realm, SpeakerRole = speaker.Role, Via = Names(Parties(s, "via")), Cue = WordsAt(cue), Content = string.Join(" … ", s.List("content").Select(c => WordsAt(c))),
-            Day = _day, Month = MonthOf(_day), StartAt = cue?.Int("start") ?? 0, EndAt = cue?.Int("end") ?? 0, Sentence = s.Int("sentence"), Json = s.GetRawText(),
+            Id = ItemKey.Of(_key, i),
+            Story = _key,
+            Item = s.Clean("id") ?? "",
+            Kind = s.Clean("kind") ?? "",
+            Speaker = speaker.Actor,
+            SpeakerName = speaker.Name,
+            SpeakerCode = speaker.Code,
+            SpeakerRealm = speaker.Realm,
+            SpeakerRole = speaker.Role,
+            Via = Names(Parties(s, "via")),
+            Cue = WordsAt(cue),
+            Content = string.Join(" … ", s.List("content").Select(c => WordsAt(c))),
+            Day = _day,
+            Month = MonthOf(_day),
+            StartAt = cue?.Int("start") ?? 0,
+            EndAt = cue?.Int("end") ?? 0,
+            Sentence = s.Int("sentence"),
+            Json = s.GetRawText(),
         };
     }
 
@@ -125,10 +191,26 @@ internal sealed class RecordRows
         var evidence = p.Member("evidence");
         return new StoredPosition
         {
-            Id = ItemKey.Of(_key, i), Story = _key, Item = p.Clean("id") ?? "", Holder = holder.Actor, HolderName = holder.Name, HolderCode = holder.Code, HolderRealm = holder.Realm,
-            HolderRole = holder.Role, Issue = p.Clean("issue") ?? "", About = p.Member("about")?.Clean("actor"), Stance = p.Double("stance") ?? 0, Conditional = p.Bool("conditional"),
-            Change = p.Clean("change") ?? "none", Day = _day, Month = MonthOf(_day), StartAt = evidence?.Int("start") ?? 0, EndAt = evidence?.Int("end") ?? 0, Words = WordsAt(evidence),
-            Statement = p.Clean("statement"), Json = p.GetRawText(),
+            Id = ItemKey.Of(_key, i),
+            Story = _key,
+            Item = p.Clean("id") ?? "",
+            Holder = holder.Actor,
+            HolderName = holder.Name,
+            HolderCode = holder.Code,
+            HolderRealm = holder.Realm,
+            HolderRole = holder.Role,
+            Issue = p.Clean("issue") ?? "",
+            About = p.Member("about")?.Clean("actor"),
+            Stance = p.Double("stance") ?? 0,
+            Conditional = p.Bool("conditional"),
+            Change = p.Clean("change") ?? "none",
+            Day = _day,
+            Month = MonthOf(_day),
+            StartAt = evidence?.Int("start") ?? 0,
+            EndAt = evidence?.Int("end") ?? 0,
+            Words = WordsAt(evidence),
+            Statement = p.Clean("statement"),
+            Json = p.GetRawText(),
         };
     }
 
@@ -138,9 +220,25 @@ internal sealed class RecordRows
         var evidence = r.Member("evidence");
         return new StoredRelation
         {
-            Id = ItemKey.Of(_key, i), Story = _key, Type = r.Clean("type") ?? "", FromActor = from.Actor, FromName = from.Name, FromCode = from.Code, FromRealm = from.Realm, FromRole = from.Role,
-            ToActor = to.Actor, ToName = to.Name, ToCode = to.Code, ToRealm = to.Realm, ToRole = to.Role, Day = _day, Month = MonthOf(_day), StartAt = evidence?.Int("start") ?? 0,
-            EndAt = evidence?.Int("end") ?? 0, Words = WordsAt(evidence), Json = r.GetRawText(),
+            Id = ItemKey.Of(_key, i),
+            Story = _key,
+            Type = r.Clean("type") ?? "",
+            FromActor = from.Actor,
+            FromName = from.Name,
+            FromCode = from.Code,
+            FromRealm = from.Realm,
+            FromRole = from.Role,
+            ToActor = to.Actor,
+            ToName = to.Name,
+            ToCode = to.Code,
+            ToRealm = to.Realm,
+            ToRole = to.Role,
+            Day = _day,
+            Month = MonthOf(_day),
+            StartAt = evidence?.Int("start") ?? 0,
+            EndAt = evidence?.Int("end") ?? 0,
+            Words = WordsAt(evidence),
+            Json = r.GetRawText(),
         };
     }
 
@@ -149,8 +247,17 @@ internal sealed class RecordRows
         var evidence = g.Member("evidence");
         return new StoredGroup
         {
-            Id = ItemKey.Of(_key, i), Story = _key, Name = g.Clean("name") ?? "", Status = g.Clean("status") ?? "", Members = Names(Parties(g, "members")), Day = _day, Month = MonthOf(_day),
-            StartAt = evidence?.Int("start") ?? 0, EndAt = evidence?.Int("end") ?? 0, Words = WordsAt(evidence), Json = g.GetRawText(),
+            Id = ItemKey.Of(_key, i),
+            Story = _key,
+            Name = g.Clean("name") ?? "",
+            Status = g.Clean("status") ?? "",
+            Members = Names(Parties(g, "members")),
+            Day = _day,
+            Month = MonthOf(_day),
+            StartAt = evidence?.Int("start") ?? 0,
+            EndAt = evidence?.Int("end") ?? 0,
+            Words = WordsAt(evidence),
+            Json = g.GetRawText(),
         };
     }
 
