@@ -155,6 +155,7 @@ CREATE TABLE event_actors (
 ){clustered};
 CREATE INDEX event_actors_actor ON event_actors (actor, month, day, event);
 CREATE INDEX event_actors_realm ON event_actors (realm, month, day, event);
+CREATE INDEX event_actors_plover ON event_actors (plover, actor, month, day, event);
 CREATE INDEX event_actors_role ON event_actors (role, month, day, event);
 
 -- Who does it to whom: each source with each target; '' where a side is not named.
