@@ -27,7 +27,7 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>A store that holds nothing and cannot be asked: for looking at what questions there are.</summary>
     public static RecordStore None { get; } = new("none", Dialect.Sqlite, "Data Source=:memory:");
 
-    /// <summary>What it was opened as.</summary>
+    /// <summary>What to call it in messages: the file, or the server and database.</summary>
     public string Name { get; }
 
     /// <summary>Events.</summary>
@@ -61,14 +61,14 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
         try
         {
             var (dialect, connection) = Dialect.Of(record, mayMake);
-            var store = new RecordStore(record, dialect, connection);
+            var store = new RecordStore(Dialect.NameOf(record), dialect, connection);
             using var db = store.Connect();
-            Migrator.Migrate(db, record);
+            Migrator.Migrate(db, store.Name);
             return store;
         }
         catch (Exception e) when (e is DbException or ArgumentException or InvalidOperationException)
         {
-            throw new StoreException($"{record} cannot be opened as a record: {e.Message}", e);
+            throw new StoreException($"{Dialect.NameOf(record)} cannot be opened as a record: {e.Message}", e);
         }
     }
 

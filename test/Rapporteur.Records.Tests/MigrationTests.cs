@@ -57,6 +57,16 @@ public sealed class MigrationTests : IDisposable
         Assert.Contains(_place.Record, Assert.Throws<StoreException>(_place.Open).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=me;Password=hushhush;Timeout=1")]
+    [InlineData("postgresql://me:hushhush@127.0.0.1:1/news?Timeout=1")]
+    [InlineData("Host=127.0.0.1;Nonsense=hushhush")]
+    public void Messages_do_not_tell_the_password(string record)
+    {
+        var wrong = Assert.Throws<StoreException>(() => RecordStore.Open(record));
+        Assert.DoesNotContain("hushhush", wrong.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _place.Dispose();
 
     private StoreDb Connect()

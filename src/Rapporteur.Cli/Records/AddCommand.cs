@@ -25,7 +25,7 @@ internal static class AddCommand
         var format = CommonOptions.Format("summary", "summary", "jsonl");
         var command = new Command("add", Description) { inputs, record, date, threads, replace, format };
         var installation = new InstallationOptions().AddTo(command);
-        command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, parsed.GetValue(record)!, () =>
+        command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, () =>
         {
             var chosen = installation.Of(parsed);
             using var store = RecordStore.Open(parsed.GetValue(record)!);

@@ -36,7 +36,7 @@ internal sealed class AskCommand<T>
         var command = new Command(Name, Description) { record };
         var filters = CriteriaOptions.AddTo(command, Filters);
         foreach (var option in (Option[])[by, limit, format, output]) command.Add(option);
-        command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, parsed.GetValue(record)!, () =>
+        command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, () =>
         {
             using var store = StoreGuard.OpenExisting(parsed.GetValue(record)!);
             var query = Query(store, filters.Of(parsed));

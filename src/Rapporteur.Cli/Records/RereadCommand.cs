@@ -22,7 +22,7 @@ internal static class RereadCommand
         var format = CommonOptions.Format("table", "table", "jsonl");
         var command = new Command("reread", Description) { record, dry, format };
         var installation = new InstallationOptions().AddTo(command);
-        command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, parsed.GetValue(record)!, () =>
+        command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, () =>
         {
             var chosen = installation.Of(parsed);
             using var store = StoreGuard.OpenExisting(parsed.GetValue(record)!);

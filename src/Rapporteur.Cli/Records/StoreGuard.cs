@@ -6,7 +6,7 @@ namespace Rapporteur.Cli.Records;
 /// <summary>Runs a command on a record; a record that cannot be used is said plainly.</summary>
 internal static class StoreGuard
 {
-    public static int Run(Streams streams, string record, Func<int> run) => CommandTree.Guard(streams, () =>
+    public static int Run(Streams streams, Func<int> run) => CommandTree.Guard(streams, () =>
     {
         try
         {
@@ -19,7 +19,7 @@ internal static class StoreGuard
         }
         catch (DbException e)
         {
-            streams.Error.WriteLine($"rapporteur: {record}: {e.Message}");
+            streams.Error.WriteLine($"rapporteur: the record cannot be used: {e.Message}");
             return ExitCodes.Record;
         }
     });

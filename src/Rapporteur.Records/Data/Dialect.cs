@@ -84,6 +84,22 @@ internal sealed record Dialect
         return (Sqlite, new SqliteConnectionStringBuilder { DataSource = record, Mode = mode, DefaultTimeout = BusySeconds, Pooling = true }.ToString());
     }
 
+    /// <summary>What to call a record in messages: never with its password.</summary>
+    public static string NameOf(string record)
+    {
+        try
+        {
+            var (dialect, connection) = Of(record, false);
+            if (dialect == Sqlite) return record;
+            var server = new NpgsqlConnectionStringBuilder(connection);
+            return $"PostgreSQL {server.Host}/{server.Database}";
+        }
+        catch (ArgumentException)
+        {
+            return "the record";
+        }
+    }
+
     private static string OfUri(Uri uri)
     {
         var builder = new NpgsqlConnectionStringBuilder { Host = uri.Host, Database = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/')) };
