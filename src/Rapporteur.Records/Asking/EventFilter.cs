@@ -95,12 +95,7 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
         if (asked.Code is { } code) events = events.Where(e => e.Cameo.StartsWith(code));
         if (asked.Place is { } place)
             events = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place) : events.Where(e => e.Place == place);
-        if (asked.Story is not null || asked.Publisher is not null || asked.Text is not null)
-        {
-            var stories = StoryFilter.Ids(db, asked);
-            events = events.Where(e => stories.Contains(e.Story));
-        }
-
+        if (asked.Story is not null || asked.Publisher is not null || asked.Text is not null) events = StoryFilter.Narrow(db, events, asked);
         return events;
     }
 

@@ -46,7 +46,6 @@ public sealed class PositionQuery : TableQuery<StoredPosition>
         if (Criteria.Target is { } about) rows = rows.Where(p => p.About == about);
         if (Criteria.Type is { } change) rows = rows.Where(p => p.Change == change);
         if (Criteria.Story is null && Criteria.Publisher is null && Criteria.Text is null) return rows;
-        var stories = StoryFilter.Ids(db, Criteria);
-        return rows.Where(p => stories.Contains(p.Story));
+        return StoryFilter.Narrow(db, rows, Criteria);
     }
 }

@@ -45,8 +45,7 @@ public sealed class RelationQuery : TableQuery<StoredRelation>
         if (Criteria.Country is { } country) rows = rows.Where(r => r.FromRealm == country || r.ToRealm == country);
         if (Criteria.Role is { } role) rows = rows.Where(r => r.FromRole == role || r.ToRole == role);
         if (Criteria.Story is null && Criteria.Publisher is null && Criteria.Text is null) return rows;
-        var stories = StoryFilter.Ids(db, Criteria);
-        return rows.Where(r => stories.Contains(r.Story));
+        return StoryFilter.Narrow(db, rows, Criteria);
     }
 
     private static IQueryable<StoredRelation> From(IQueryable<StoredRelation> rows, Term who)

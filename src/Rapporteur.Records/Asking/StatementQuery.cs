@@ -43,7 +43,6 @@ public sealed class StatementQuery : TableQuery<StoredStatement>
         if (Criteria.Role is { } role) rows = rows.Where(s => s.SpeakerRole == role);
         if (Criteria.Type is { } kind) rows = rows.Where(s => s.Kind == kind);
         if (Criteria.Story is null && Criteria.Publisher is null && Criteria.Text is null) return rows;
-        var stories = StoryFilter.Ids(db, Criteria);
-        return rows.Where(s => stories.Contains(s.Story));
+        return StoryFilter.Narrow(db, rows, Criteria);
     }
 }

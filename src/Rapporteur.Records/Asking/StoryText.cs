@@ -11,6 +11,10 @@ internal static class StoryText
     [Sql.Expression("PostgreSQL", "{0} IN (SELECT found.id FROM stories found WHERE found.words @@ websearch_to_tsquery('simple', {1}))", IsPredicate = true, ServerSideOnly = true)]
     public static bool Has(long story, string words) => throw new NotSupportedException("only in queries");
 
+    /// <summary>The same number, for which no index is used.</summary>
+    [Sql.Expression("+{0}", ServerSideOnly = true)]
+    public static long Unindexed(long story) => throw new NotSupportedException("only in queries");
+
     /// <summary>
     /// The user's words as both indexes understand them: each in quotation marks, so that none is an operator. Null where there is no word, which finds nothing.
     /// </summary>
