@@ -10,6 +10,8 @@ return args switch
     ["actors", var count, var folder] => ActorFiles.Write(int.Parse(count, null), folder),
     ["load", var cache, .. var folders] => KnowledgeRun.Load(cache, folders),
     ["match", .. var folders] => KnowledgeRun.Match(folders),
+    ["records", var store, var events] => RecordsRun.Import(store, int.Parse(events, null)),
+    ["ask", var store] => RecordsRun.Ask(store),
     ["--help"] => Usage(),
     _ => Benchmarks(args),
 };
@@ -31,6 +33,8 @@ static int Usage()
           actors COUNT FOLDER   writes a folder of knowledge with made-up people and organisations
           load CACHE [DIR...]   loads the knowledge, with folders over it, and prints how long it took from the program's first line
           match [DIR...]        prints what finding names costs a word, in texts of several lengths
+          records STORE EVENTS  makes a store with so many events and prints how fast the stories were written
+          ask STORE             asks a store and prints how long each answer took
           --filter '*'          runs the benchmarks (BenchmarkDotNet's options)
         """);
     return 0;

@@ -5,6 +5,7 @@ using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
 using Rapporteur.Cli.Positions;
 using Rapporteur.Cli.Reading;
+using Rapporteur.Cli.Records;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -14,17 +15,18 @@ namespace Rapporteur.Cli;
 internal static class CommandTree
 {
     /// <summary>The root with all commands.</summary>
-    public static RootCommand Build(Streams streams) =>
-        new("Reads news reports on world affairs and keeps the record: who did what to whom, when, where, each item with its words.")
+    public static RootCommand Build(Streams streams)
+    {
+        var root = new RootCommand("Reads news reports on world affairs and keeps the record: who did what to whom, when, where, each item with its words.")
         {
             ReadCommand.Build(streams),
-            ParseCommand.Build(streams),
-            WhoCommand.Build(streams),
-            EvalCommand.Build(streams),
-            PositionsCommand.Build(streams),
-            KnowledgeCommand.Build(streams),
-            HelpCommand.Build(streams),
+            AddCommand.Build(streams),
+            RereadCommand.Build(streams),
         };
+        foreach (var command in AskCommands.Build(streams)) root.Add(command);
+        foreach (var command in (Command[])[PositionsCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);
+        return root;
+    }
 
     /// <summary>Says what is wrong with a command line.</summary>
     public static int Complain(ParseResult wrong, TextWriter error)

@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>The models or the knowledge cannot be used.</summary>
     public const int Installation = 3;
 
+    /// <summary>The record (store) cannot be opened or used.</summary>
+    public const int Record = 4;
+
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
 }

@@ -20,6 +20,14 @@ internal static class HelpCommand
         See why it was read so (tree, patterns, lines of the knowledge, rules):
           rapporteur read story.txt --explain
 
+        Keep records and ask them (docs/store.md; --record names a file or a PostgreSQL, else ./rapporteur.db):
+          rapporteur add reports/ stories.jsonl
+          rapporteur events --pair RUS,UKR --count-by month
+          rapporteur actors --country SYR --limit 20
+          rapporteur stories --text '"chemical weapons"' --format csv
+          rapporteur happenings --independent 2 --disputed
+          rapporteur reread --dry-run
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text
@@ -51,6 +59,7 @@ internal static class HelpCommand
           1  some input could not be read (named on standard error; the rest was read), or knowledge check found an error
           2  the command line is wrong
           3  the models or the knowledge cannot be used
+          4  the record (store) cannot be opened or used
           130  stopped
         """;
 

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Rapporteur.Cli.Records;
+
+/// <summary>A row a line and a first line of names: TAB-separated with blanks for tabs and line ends, or CSV after RFC 4180.</summary>
+internal sealed class DelimitedSheet<T> : ISheet<T>
+{
+    private readonly IReadOnlyList<Column<T>> _columns;
+    private readonly StreamWriter _writer;
+    private readonly char _separator;
+
+    public DelimitedSheet(IReadOnlyList<Column<T>> columns, Stream stream, char separator)
+    {
+        (_columns, _writer, _separator) = (columns, Streams.Writer(stream), separator);
+        WriteLine(columns.Select(static c => c.Name));
+    }
+
+    public void Write(T row) => WriteLine(_columns.Select(c => Cells.Text(c.Value(row))));
+
+    public void Dispose() => _writer.Dispose();
+
+    private void WriteLine(IEnumerable<string> cells)
+    {
+        _writer.Write(string.Join(_separator, cells.Select(cell => _separator == '\t' ? Plain(cell) : Quoted(cell))));
+        _writer.Write('\n');
+    }
+
+    private static string Plain(string cell) => cell.Replace('\t', ' ').ReplaceLineEndings(" ");
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : string.Create(CultureInfo.InvariantCulture, $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+}

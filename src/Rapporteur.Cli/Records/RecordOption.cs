@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace Rapporteur.Cli.Records;
+
+/// <summary>Which record a command works with.</summary>
+internal static class RecordOption
+{
+    private const string Standard = "rapporteur.db";
+
+    public static Option<string> New() => new("--record", "-r")
+    {
+        Description = "SQLite file, or connection string of a PostgreSQL (Host=…;Database=…, or postgresql://…)",
+        DefaultValueFactory = static _ => Path.Combine(".", Standard),
+    };
+}

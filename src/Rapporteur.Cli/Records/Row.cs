@@ -1,0 +1,6 @@
+using Rapporteur.Records;
+
+namespace Rapporteur.Cli.Records;
+
+/// <summary>An item with the story and sentence that it comes from.</summary>
+internal sealed record Row<T>(T Item, Evidence Evidence);

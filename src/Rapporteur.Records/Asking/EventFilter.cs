@@ -1,0 +1,117 @@
+using LinqToDB;
+using Rapporteur.Records.Data;
+
+namespace Rapporteur.Records.Asking;
+
+/// <summary>Finds the events that criteria ask for, through the table whose index leads there.</summary>
+internal sealed class EventFilter(StoreDb db, Criteria asked)
+{
+    public StoreDb Db => db;
+
+    /// <summary>Which table leads to the events.</summary>
+    public EventLink Link { get; } =
+        asked.Pair is not null || (asked.Source is not null && asked.Target is not null) ? EventLink.Pair
+        : asked.Actor is not null || asked.Source is not null || asked.Target is not null || asked.Country is not null || asked.Role is not null ? EventLink.Actor
+        : EventLink.None;
+
+    /// <summary>The numbers of the events.</summary>
+    public IQueryable<long> Ids() => Link switch
+    {
+        EventLink.Pair => Pairs().Select(static p => p.Event),
+        EventLink.Actor => Actors().Select(static a => a.Event),
+        _ => Events().Select(static e => e.Id),
+    };
+
+    /// <summary>Where no actor is asked for.</summary>
+    public IQueryable<StoredEvent> Events()
+    {
+        var events = NarrowEvents(db.Events.Between(asked.From, asked.Until));
+        if (asked.Type is { } type) events = events.Where(e => e.Plover == type);
+        if (asked.Status is { } status) events = events.Where(e => e.Status == status);
+        return events;
+    }
+
+    /// <summary>Lines of those who take part.</summary>
+    public IQueryable<EventActorRow> Actors()
+    {
+        // The most telling of several is looked up; the others are looked for in what it leads to.
+        var who = asked.Actor ?? asked.Source ?? asked.Target;
+        var lines = db.EventActors.Between(asked.From, asked.Until);
+        if (who is not null)
+        {
+            lines = TermFilter.Of(lines, Term.Of(db, who));
+            if (asked.Actor is null) lines = asked.Source is not null ? lines.Where(static l => l.IsSource) : lines.Where(static l => l.IsTarget);
+            if (Somebody() is { } somebody) lines = lines.Where(l => somebody.Any(a => a.Event == l.Event));
+            if (asked.Actor is not null && (asked.Source ?? asked.Target) is { } other) lines = Also(lines, Term.Of(db, other), asked.Source is not null);
+        }
+        else
+        {
+            lines = Of(lines);
+        }
+
+        return Narrow(lines);
+    }
+
+    /// <summary>Lines of sources with targets.</summary>
+    public IQueryable<EventPairRow> Pairs()
+    {
+        var lines = db.EventPairs.Between(asked.From, asked.Until);
+        lines = asked.Pair is var (one, other)
+            ? TermFilter.Either(lines, Term.Of(db, one), Term.Of(db, other))
+            : TermFilter.Of(lines, Term.Of(db, asked.Source!), Term.Of(db, asked.Target!));
+        if (asked.Actor is { } actor)
+        {
+            var with = TermFilter.Of(db.EventActors, Term.Of(db, actor)).Select(static a => a.Event);
+            lines = lines.Where(l => with.Contains(l.Event));
+        }
+
+        if (Somebody() is { } who) lines = lines.Where(l => who.Any(a => a.Event == l.Event));
+        return Narrow(lines);
+    }
+
+    /// <summary>What all lines that lead to events are asked.</summary>
+    public IQueryable<T> Narrow<T>(IQueryable<T> lines)
+        where T : IEventLink
+    {
+        if (asked.Type is { } type) lines = lines.Where(l => l.Plover == type);
+        if (asked.Status is { } status) lines = lines.Where(l => l.Status == status);
+        if (!AsksEvents) return lines;
+        return from line in lines
+               join item in NarrowEvents(db.Events) on line.Event equals item.Id
+               select line;
+    }
+
+    /// <summary>Lines of the events, whoever takes part, of days and kinds asked for; only where no actor and nothing of the event itself is asked.</summary>
+    public bool IsPlain => Link == EventLink.None && !AsksEvents;
+
+    /// <summary>The days asked for.</summary>
+    public IQueryable<T> Dated<T>(IQueryable<T> lines)
+        where T : IDay => lines.Between(asked.From, asked.Until);
+
+    private bool AsksEvents => asked.Code is not null || asked.Place is not null || asked.Text is not null || asked.Story is not null || asked.Publisher is not null;
+
+    private IQueryable<StoredEvent> NarrowEvents(IQueryable<StoredEvent> events)
+    {
+        if (asked.Code is { } code) events = events.Where(e => e.Cameo.StartsWith(code));
+        if (asked.Place is { } place)
+            events = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place) : events.Where(e => e.Place == place);
+        if (asked.Story is not null || asked.Publisher is not null || asked.Text is not null) events = StoryFilter.Narrow(db, events, asked);
+        return events;
+    }
+
+    /// <summary>Country and role are those of one who takes part: of RUS and MIL the Russian military.</summary>
+    private IQueryable<EventActorRow> Of(IQueryable<EventActorRow> lines)
+    {
+        if (asked.Country is { } country) lines = lines.Where(l => l.Realm == country);
+        if (asked.Role is { } role) lines = lines.Where(l => l.Role == role);
+        return lines;
+    }
+
+    private IQueryable<EventActorRow>? Somebody() => asked.Country is null && asked.Role is null ? null : Of(db.EventActors);
+
+    private IQueryable<EventActorRow> Also(IQueryable<EventActorRow> lines, Term other, bool isSource)
+    {
+        var with = TermFilter.Of(db.EventActors.Where(a => isSource ? a.IsSource : a.IsTarget), other);
+        return lines.Where(l => with.Any(a => a.Event == l.Event));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using LinqToDB.Data;
+using Rapporteur.Records.Data;
+
+namespace Rapporteur.Records.Writing;
+
+/// <summary>Keeps the list of actors over all stories, with how many stories and events each is in, so that the top of it is read, not counted.</summary>
+internal sealed class ActorCounts(StoreDb db) : IDisposable
+{
+    private const string Upsert = """
+        INSERT INTO actors (actor, name, name_key, kind, country, role, code, stories, events) VALUES (@actor, @name, @key, @kind, @country, @role, @code, @stories, @events)
+        ON CONFLICT (actor) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, kind = excluded.kind, country = excluded.country, role = excluded.role, code = excluded.code,
+            stories = actors.stories + excluded.stories, events = actors.events + excluded.events
+        """;
+
+    private static readonly string[] Parameters = ["@actor", "@name", "@key", "@kind", "@country", "@role", "@code", "@stories", "@events"];
+
+    private DbCommand? _command;
+
+    /// <summary>Adds a story's actors, or takes them away where <paramref name="sign"/> is -1.</summary>
+    public void Add(IReadOnlyList<StoryActorRow> actors, IReadOnlyList<EventActorRow> parts, int sign)
+    {
+        if (actors.Count == 0) return;
+        var events = parts.Where(static p => p.Actor is not null).Select(static p => (p.Actor, p.Event)).Distinct().GroupBy(static p => p.Actor!).ToDictionary(static g => g.Key, static g => g.Count());
+        var command = _command ??= Prepare();
+        command.Transaction = db.Transaction;
+        foreach (var actor in actors.DistinctBy(static a => a.Actor).OrderBy(static a => a.Actor, StringComparer.Ordinal))
+        {
+            object?[] values = [actor.Actor, actor.Name, KeyOf(actor.Name), actor.Kind, actor.Country, actor.Role, actor.Code, sign, sign * events.GetValueOrDefault(actor.Actor)];
+            for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+
+        if (sign < 0) db.Execute("DELETE FROM actors WHERE stories <= 0");
+    }
+
+    /// <summary>A name as it is looked up.</summary>
+    public static string KeyOf(string name) => name.Trim().ToLowerInvariant();
+
+    public void Dispose() => _command?.Dispose();
+
+    private DbCommand Prepare()
+    {
+        var command = db.OpenDbConnection().CreateCommand();
+        command.CommandText = Upsert;
+        foreach (var name in Parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}

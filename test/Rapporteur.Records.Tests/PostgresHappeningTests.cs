@@ -1,0 +1,7 @@
+namespace Rapporteur.Records.Tests;
+
+/// <summary>The same with a real PostgreSQL; skipped where there is none.</summary>
+public sealed class PostgresHappeningTests : HappeningTests
+{
+    private protected override TestStore Place { get; } = PostgresServer.NewStore();
+}

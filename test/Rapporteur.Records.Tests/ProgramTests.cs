@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Json;
+using Parquet;
+using Rapporteur.Cli;
+using Xunit;
+
+namespace Rapporteur.Records.Tests;
+
+/// <summary>The commands, run in this process.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    private readonly TestStore _place = TestStore.Sqlite();
+    private readonly Lazy<bool> _added;
+    private string _errors = "";
+
+    public ProgramTests() => _added = new Lazy<bool>(() => Run("add", ProjectFolder.Examples).Code == ExitCodes.Done);
+
+    [Fact]
+    public void Adding_twice_adds_once()
+    {
+        var count = Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt").Count();
+        Assert.Contains($"{count} stories added", Text("add", ProjectFolder.Examples), StringComparison.Ordinal);
+        Assert.Contains($"{count} already there", Text("add", ProjectFolder.Examples), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_that_cannot_be_read_is_named_and_the_rest_added()
+    {
+        var folder = Path.GetDirectoryName(_place.Record)!;
+        File.WriteAllText(Path.Combine(folder, "a.jsonl"), "{\"id\": \"x\", \"text\": \"Turkey attacked Syria on Monday.\", \"date\": \"2015-09-28\"}\nnonsense\n");
+        Assert.Equal(ExitCodes.SomeFailed, Run("add", Path.Combine(folder, "a.jsonl"), "--format", "jsonl").Code);
+        Assert.Contains("a.jsonl:2", _errors, StringComparison.Ordinal);
+        Assert.Contains("TUR", Text("events", "--format", "csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("events", "story\tevent\tday\tdate\tsources\tsource_codes\tcameo\tplover\tmode\ttargets\ttarget_codes\tplace\tplace_country\tlatitude\tlongitude\tstatus\tnegated\tgoldstein\tquad\tconfidence\ttrigger\tstart\tend\tsentence\tstatement\thappening")]
+    [InlineData("statements", "story\tstatement\tday\tspeaker\tspeaker_code\tvia\tcue\tkind\tcontent\tstart\tend\tsentence")]
+    [InlineData("relations", "story\tday\tfrom\tfrom_code\ttype\tto\tto_code\tevidence\tstart\tend")]
+    [InlineData("actors", "actor\tname\tkind\tcountry\trole\tcode\tstories\tevents")]
+    [InlineData("stories", "story\tday\tpublisher\ttitle\turl\tlanguage\tevents\tstatements\tlength")]
+    [InlineData("happenings", "happening\tday\tlast_day\tsources\tcameo\tplover\ttargets\tplace\tplace_country\tplanned\toutcome\tfulfilment\treports\tstories\tindependent\tdisagreement")]
+    public void Columns_are_stable(string command, string columns)
+    {
+        Assert.True(_added.Value);
+        var lines = Text(command, "--format", "tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith(columns, lines[0], StringComparison.Ordinal);
+        Assert.True(lines.Length > 1 || command == "relations");
+        Assert.All(lines, l => Assert.Equal(lines[0].Count(c => c == '\t'), l.Count(c => c == '\t')));
+    }
+
+    [Fact]
+    public void All_formats_tell_the_same()
+    {
+        Assert.True(_added.Value);
+        string[] asked = ["events", "--type", "ASSAULT"];
+        var tsv = Text([.. asked, "--format", "tsv"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split('\t')[0] + "/" + l.Split('\t')[1]).ToList();
+        var json = Text([.. asked, "--format", "jsonl"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.NotEmpty(tsv);
+        Assert.Equal(tsv, json.Select(j => j.GetProperty("story").GetString() + "/" + j.GetProperty("event").GetString()));
+        Assert.All(json, j => Assert.Equal(j.GetProperty("cameo").GetString(), j.GetProperty("item").GetProperty("cameo").GetString()));
+        Assert.Equal(tsv.Count, Text([.. asked, "--format", "csv"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1);
+        var table = Text([.. asked, "--limit", "1"]);
+        Assert.All(table.Split('\n').SkipLast(2), l => Assert.InRange(l.TrimEnd('\r').Length, 0, 120));
+        Assert.Contains("The first 1;", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parquet_has_typed_columns()
+    {
+        Assert.True(_added.Value);
+        var (code, bytes) = Run("events", "--format", "parquet");
+        Assert.Equal(ExitCodes.Done, code);
+        await using var reader = await ParquetReader.CreateAsync(new MemoryStream(bytes));
+        var rows = Text("events", "--format", "tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        using var group = reader.OpenRowGroupReader(0);
+        var codes = new string?[rows.Count];
+        await group.ReadAsync(reader.Schema.DataFields.Single(f => f.Name == "cameo"), codes.AsMemory());
+        Assert.Equal(rows.Select(r => r.Split('\t')[6]), codes);
+        Assert.Equal(typeof(double), reader.Schema.DataFields.Single(f => f.Name == "goldstein").ClrType);
+    }
+
+    [Fact]
+    public void Counting_by_month()
+    {
+        Assert.True(_added.Value);
+        var lines = Text("events", "--count-by", "month", "--format", "csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("month,count", lines[0]);
+        Assert.Contains(lines, l => l.StartsWith("2018-07,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Wrong_questions_are_explained()
+    {
+        Assert.Equal(ExitCodes.Usage, Run("events", "--pair", "RUS").Code);
+        Assert.Equal(ExitCodes.Usage, Run("events", "--count-by", "colour").Code);
+        Assert.Equal(ExitCodes.Usage, Run("events", "--from", "yesterday").Code);
+        Assert.Equal(ExitCodes.Record, Run("events").Code);
+        Assert.Contains("rapporteur add", _errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rereading_with_other_knowledge_shows_what_changed()
+    {
+        Assert.True(_added.Value);
+        Assert.Contains("0 stories read again", Text("reread"), StringComparison.Ordinal);
+        var mine = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(_place.Record)!, "mine")).FullName;
+        File.WriteAllText(Path.Combine(mine, "metonyms.tsv"), "# ours\n" + File.ReadLines(Path.Combine(ProjectFolder.Knowledge, "metonyms.tsv")).First(l => l.Length > 0 && l[0] != '#') + "\n");
+        var before = Text("events", "--format", "tsv");
+        Assert.Contains("7 stories read again", Text("reread", "--knowledge", mine, "--dry-run"), StringComparison.Ordinal);
+        Assert.Contains("7 stories read again", Text("reread", "--knowledge", mine), StringComparison.Ordinal);
+        Assert.Contains("0 stories read again", Text("reread", "--knowledge", mine), StringComparison.Ordinal);
+        Assert.Equal(before, Text("events", "--format", "tsv"));
+    }
+
+    public void Dispose() => _place.Dispose();
+
+    private string Text(params string[] arguments)
+    {
+        var (code, bytes) = Run(arguments);
+        Assert.True(code == ExitCodes.Done, _errors);
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    private (int Code, byte[] Output) Run(params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var errors = new StringWriter();
+        var parsed = CommandTree.Build(new Streams(Stream.Null, output, errors, false, 120)).Parse([.. arguments, "--record", _place.Record]);
+        var code = parsed.Errors.Count > 0 ? CommandTree.Complain(parsed, errors) : parsed.Invoke();
+        _errors = errors.ToString();
+        return (code, output.ToArray());
+    }
+}

@@ -1,0 +1,6 @@
+namespace Rapporteur.Records.Tests;
+
+public sealed class SqliteAnswerTests : AnswerTests
+{
+    private protected override TestStore Place { get; } = TestStore.Sqlite();
+}
