@@ -35,8 +35,17 @@ public sealed record Event
     /// <summary>Whether the text says that it did not happen.</summary>
     public bool Negated { get; init; }
 
-    /// <summary>ISO 8601 at the precision known: <c>2014</c>, <c>2015-09</c>, <c>2015-09-28</c>; null where unknown.</summary>
+    /// <summary>When it happened or began; ISO 8601 at the precision known: <c>2014</c>, <c>2015-09</c>, <c>2015-09-28</c>; null where unknown.</summary>
     public string? Date { get; init; }
+
+    /// <summary>
+    /// Where the words give a stretch of time ("from 3 to 7 May", "last week", "the 1990s"): its end, itself included, in the form of
+    /// <see cref="Date"/>; null for a single date.
+    /// </summary>
+    public string? DateEnd { get; init; }
+
+    /// <summary>Whether no words tell the date, and it is the day of the story.</summary>
+    internal bool IsDateAssumed { get; init; }
 
     /// <summary>Where; null where unknown.</summary>
     public EventPlace? Place { get; init; }

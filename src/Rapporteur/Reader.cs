@@ -55,7 +55,7 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(story);
         var document = English.Analyze(story.Text);
-        var mentions = _mentions.Read(document, story.Published);
+        var mentions = _mentions.Read(document, story.Published ?? _times.DayOf(document, null));
         var times = _times.Read(document, story.Published);
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);

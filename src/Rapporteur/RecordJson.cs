@@ -77,6 +77,7 @@ public static class RecordJson
         json.WriteString("status", JsonNames.Of(item.Status));
         json.WriteBoolean("negated", item.Negated);
         json.WriteString("date", item.Date);
+        if (item.DateEnd is not null) json.WriteString("dateEnd", item.DateEnd);
         json.WritePropertyName("place");
         WritePlace(json, item.Place);
         json.WritePropertyName("trigger");

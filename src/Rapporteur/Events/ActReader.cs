@@ -47,7 +47,7 @@ internal sealed class ActReader
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
             if (BestAt(t, sentence) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
             if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
-            _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(t) };
+            _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = StandingOf(match) };
         }
 
         TryWithoutInner();
@@ -58,12 +58,19 @@ internal sealed class ActReader
         foreach (var act in _acts.Values.Where(a => a.Match.Pattern.Order is null)) _places.AddTo(act);
         foreach (var act in _acts.Values) _standings.Compose(act);
         foreach (var act in _acts.Values) _standings.Demand(act);
+        foreach (var act in _acts.Values) _standings.Condition(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(Act.IsActor) || a.Targets.Exists(Act.IsActor))).ToList();
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.AddRange(acts.Where(a => a.Match.Pattern.Reverse is not null).Select(Reversed).ToList());
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
         return acts;
     }
+
+    /// <summary>The code of the act at a token of the sentence that was read last, told or only named; null for none.</summary>
+    public string? CodeAt(int token) => _acts.TryGetValue(token, out var act) ? act.Code : null;
+
+    private (EventStatus Status, bool Negated) StandingOf(Match match) =>
+        match.Object >= 0 && match.Object != match.Head ? _status.Of(match.Head, match.Object) : _status.Of(match.Head);
 
     private Match? BestAt(int token, SentenceRange sentence)
     {

@@ -20,20 +20,27 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
         var document = mentions.Document;
         var reader = new ActReader(book, ontology, words, mentions, times, frames);
         var places = new PlaceFinder(mentions, words);
+        var relative = new RelativeDates();
         var events = new List<Event>();
         var unplaced = new List<Span>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             var acts = reader.Read(document.Sentences[s]);
             foreach (var act in acts.Take(MostEventsOfSentence))
-                events.Add(Build(act, s, $"e{events.Count + 1}", document, places.Of(act, s, acts), times));
+            {
+                var time = times.Of(act.Match.Head, s, act.Standing.Status);
+                if (time.Offset is { } offset) relative.Add(events.Count, offset, offset.Anchor < 0 ? null : reader.CodeAt(offset.Anchor));
+                events.Add(Build(act, s, $"e{events.Count + 1}", document, places.Of(act, s, acts), time));
+            }
+
             unplaced.AddRange(reader.Unplaced(document.Sentences[s]));
         }
 
+        relative.Resolve(events);
         return (events, unplaced);
     }
 
-    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, StoryTimes times)
+    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, EventTime time)
     {
         var entry = ontology.Find(act.Code);
         ref readonly var trigger = ref document.Words[act.Match.Head];
@@ -51,7 +58,9 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
             Negated = act.Standing.Negated,
             Sentence = sentence,
             Trigger = new Span(trigger.Start, trigger.End),
-            Date = times.Of(act.Match.Head, sentence, act.Standing.Status),
+            Date = time.Value?.From.ToString(),
+            DateEnd = time.Value?.To?.ToString(),
+            IsDateAssumed = time.IsAssumed,
             Place = place,
             Confidence = Confidence(act),
             Pattern = act.Match.Pattern.Origin,

@@ -9,13 +9,25 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     private const int Deepest = 6;
     private const int FarthestCarrier = 3;
 
+    private readonly Hedges _hedges = new(words);
+    private readonly Conditions _conditions = new(words);
+
     /// <summary>Status and negation of the act at a token.</summary>
     public (EventStatus Status, bool Negated) Of(int token) => Of(document[token], 0);
 
+    /// <summary>Status and negation of an act that a verb and its object tell together: "scheduled talks" is as real as the talks.</summary>
+    /// <param name="token">The verb.</param>
+    /// <param name="thing">The object.</param>
+    public (EventStatus Status, bool Negated) Of(int token, int thing) =>
+        document.Words[thing].Upos is Upos.NOUN or Upos.VERB && IsBeneath(thing, token) && Of(document[thing], 0) is var standing && (standing.Status != EventStatus.Actual || document.Words[thing].Upos == Upos.VERB) ? standing : Of(token);
+
+    /// <summary>Whether the act at a token depends on a condition that the sentence names.</summary>
+    public bool IsConditional(int token) => _conditions.Hold(document[token]);
+
     private (EventStatus Status, bool Negated) Of(Token act, int depth)
     {
-        var negated = IsNegated(act);
-        if (Own(act) is { } own) return (own, negated);
+        var negated = IsNegated(act) || _hedges.Undo(act);
+        if ((Own(act) ?? _hedges.StatusOf(act)) is { } own) return (own, negated);
         if (act.IsRoot || depth > Deepest) return (EventStatus.Actual, negated);
         if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier) is { } effect)
             return Under(effect, Of(carrier, depth + 1), negated);
@@ -26,16 +38,20 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
                 if (act.Upos is Upos.NOUN or Upos.PROPN || act.Relation == Deprel.Xcomp)
                 {
                     var (status, not) = Of(above, depth + 1);
-                    return act.Relation == Deprel.Xcomp && status == EventStatus.Actual && HasTo(act) ? (EventStatus.Possible, negated ^ not) : (status, negated ^ not);
+                    return act.Relation == Deprel.Xcomp && status == EventStatus.Actual && HasTo(act) ? (EventStatus.Possible, negated ^ not) : (status, Joined(act, negated, not));
                 }
 
                 break;
             case Deprel.Conj when act.Upos is Upos.VERB:
-                return (Of(above, depth + 1).Status, negated);
+                var first = Of(above, depth + 1);
+                return (first.Status, negated || (first.Negated && IsAlternative(act)));
             case Deprel.Advcl or Deprel.Acl when HasTo(act):
                 return (act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible, negated);
-            case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && Frames.IsPassive(above):
-                return Of(above, depth + 1);
+            case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && (Frames.IsPassive(above) || words["happen-verb"].Contains(above.Lemma)):
+                var (happens, never) = Of(above, depth + 1);
+                return (happens, negated || never);
+            case Deprel.Nsubj when IsAny(act) && Own(above) is EventStatus.Conditional or EventStatus.Possible:
+                return (EventStatus.Possible, negated);
             default:
                 break;
         }
@@ -48,13 +64,10 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     {
         bool to = false, be = false;
         EventStatus? status = null;
+        if (_conditions.IsOne(act)) return EventStatus.Conditional;
         foreach (var child in act.Children)
         {
-            if (child.Relation == Deprel.Mark)
-            {
-                if (words["conditional-mark"].Contains(child.Form)) return EventStatus.Conditional;
-                to |= child.Form is "to" or "To";
-            }
+            if (child.Relation == Deprel.Mark) to |= child.Form is "to" or "To";
             else if (child.Relation is Deprel.Aux or Deprel.Cop)
             {
                 be |= child.Lemma == "be";
@@ -115,16 +128,41 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     {
         foreach (var child in act.Children)
         {
-            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return true;
+            if (child.Relation is Deprel.Advmod or Deprel.Cc && (words["not"].Contains(child.Form) || IsNoLonger(child))) return true;
             if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
-            if (child.Relation is Deprel.Case or Deprel.Mark && words["without"].Contains(child.Form)) return true;
+            if (child.Relation is Deprel.Case or Deprel.Mark or Deprel.Cc && words["without"].Contains(child.Form)) return true;
         }
 
         foreach (var argument in frames.Of(act.Index))
-        {
-            if (argument.Slot is Slot.Object or Slot.Subject && document[argument.Token].Child(Deprel.Det) is { } determiner && words["negative-determiner"].Contains(determiner.Form)) return true;
-        }
+            if (argument.Slot is Slot.Object or Slot.Subject && IsNobody(document[argument.Token])) return true;
+        return false;
+    }
 
+    /// <summary>"No troops", "nobody", "neither side", "neither Israel nor Egypt".</summary>
+    private bool IsNobody(Token argument)
+    {
+        if (words["negative-pronoun"].Contains(argument.Form)) return true;
+        foreach (var child in argument.Children)
+            if (child.Relation is Deprel.Det or Deprel.CcPreconj && words["negative-determiner"].Contains(child.Form)) return true;
+        return false;
+    }
+
+    /// <summary>"No longer", "no more".</summary>
+    private bool IsNoLonger(Token adverb) => adverb.Child(Deprel.Advmod) is { } no && words["negative-determiner"].Contains(no.Form);
+
+    /// <summary>"Did not attack or threaten": what is denied of the first is denied of the other.</summary>
+    private bool IsAlternative(Token act) => act.Child(Deprel.Cc) is { } conjunction && words["alternative"].Contains(conjunction.Form) && act.Child(Deprel.Nsubj) is null;
+
+    /// <summary>"Launched no attack": the noun's own word of negation negates the verb too, and counts once.</summary>
+    private bool Joined(Token act, bool negated, bool above) => negated && above && IsNobody(act) ? true : negated ^ above;
+
+    /// <summary>"An attack would anger Russia": any such act, not one that happened.</summary>
+    private bool IsAny(Token act) => act.Upos == Upos.NOUN && (act.Child(Deprel.Det) is not { } determiner ? act.Xpos == "NNS" : words["indefinite"].Contains(determiner.Form));
+
+    private bool IsBeneath(int token, int verb)
+    {
+        for (var depth = 0; token >= 0 && depth <= FarthestCarrier; token = document.Words[token].Head, depth++)
+            if (token == verb) return true;
         return false;
     }
 

@@ -1,0 +1,60 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Times;
+
+namespace Rapporteur.Events;
+
+/// <summary>
+/// Dates that count from another event of the story: "two days after the bombing" from the one event of that kind whose day is told, "the next
+/// day" from the event before. Where none or several days come into question the date stays unknown.
+/// </summary>
+internal sealed class RelativeDates
+{
+    private readonly List<(int Event, TimeOffset Offset, string? Code)> _open = [];
+
+    /// <summary>Notes an event whose date counts from another.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="offset">From what, and how far.</param>
+    /// <param name="code">The code of the act that is named, or null.</param>
+    public void Add(int index, TimeOffset offset, string? code) => _open.Add((index, offset, code));
+
+    /// <summary>Dates the noted events, in their order, so that one may count from another.</summary>
+    /// <param name="events">All events; changed in place.</param>
+    public void Resolve(List<Event> events)
+    {
+        foreach (var (index, offset, code) in _open)
+        {
+            var anchor = offset.Anchor < 0 ? Before(events, index) : Named(events, index, code);
+            if (anchor is not { } day || Calendar.Shift(day, offset.Unit, offset.Count) is not { } time) continue;
+            events[index] = events[index] with { Date = time.From.ToString(), DateEnd = time.To?.ToString() };
+        }
+    }
+
+    /// <summary>The day of the event told last in an earlier sentence, or before in the same one.</summary>
+    private static DateOnly? Before(List<Event> events, int index)
+    {
+        for (var i = events.Count - 1; i >= 0; i--)
+        {
+            if (i == index || events[i].Trigger.Start >= events[index].Trigger.Start || events[i].Status != EventStatus.Actual) continue;
+            if (DayOf(events[i]) is { } day) return day;
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Named(List<Event> events, int index, string? code)
+    {
+        if (code is null) return null;
+        DateOnly? found = null;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (i == index || Ontology.Root(events[i].Cameo) != Ontology.Root(code) || events[i].IsDateAssumed || DayOf(events[i]) is not { } day) continue;
+            if (found is { } other && other != day) return null;
+            found = day;
+        }
+
+        return found;
+    }
+
+    private static DateOnly? DayOf(Event item) =>
+        item is { DateEnd: null, Date: { } date } && PartialDate.TryParse(date, out var day) && day.Day > 0 ? day.FirstDay : null;
+}
