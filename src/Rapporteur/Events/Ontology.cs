@@ -7,6 +7,9 @@ namespace Rapporteur.Events;
 /// <summary>The CAMEO tree with PLOVER types and Goldstein scores, and how an act within an act is coded. Immutable.</summary>
 internal sealed class Ontology
 {
+    /// <summary>18 assault, 19 fight, 20 mass violence: news calls the same deed an attack, a bombing or a massacre.</summary>
+    private const int FirstOfForce = 18;
+
     private readonly Dictionary<string, CameoCode> _codes = new(StringComparer.Ordinal);
     private readonly List<(string Outer, string Inner, string Code)> _compositions = [];
 
@@ -58,6 +61,9 @@ internal sealed class Ontology
 
     /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; 0 for roots 01 and 02.</summary>
     public static int Quad(string code) => Root(code) switch { <= 2 => 0, <= 5 => 1, <= 8 => 2, <= 13 => 3, _ => 4 };
+
+    /// <summary>Whether two codes may tell one happening in different words: of one root, or both of force (assault, fight, mass violence).</summary>
+    public static bool IsKindred(string code, string other) => Root(code) == Root(other) || (Root(code) >= FirstOfForce && Root(other) >= FirstOfForce);
 
     /// <summary>The root, 1 to 20.</summary>
     public static int Root(string code) => (code[0] - '0') * 10 + (code[1] - '0');

@@ -47,7 +47,7 @@ internal sealed class RelativeDates
         DateOnly? found = null;
         for (var i = 0; i < events.Count; i++)
         {
-            if (i == index || Ontology.Root(events[i].Cameo) != Ontology.Root(code) || events[i].IsDateAssumed || DayOf(events[i]) is not { } day) continue;
+            if (i == index || !Ontology.IsKindred(events[i].Cameo, code) || events[i].IsDateAssumed || DayOf(events[i]) is not { } day) continue;
             if (found is { } other && other != day) return null;
             found = day;
         }

@@ -18,8 +18,13 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     /// <summary>Status and negation of an act that a verb and its object tell together: "scheduled talks" is as real as the talks.</summary>
     /// <param name="token">The verb.</param>
     /// <param name="thing">The object.</param>
-    public (EventStatus Status, bool Negated) Of(int token, int thing) =>
-        document.Words[thing].Upos is Upos.NOUN or Upos.VERB && IsBeneath(thing, token) && Of(document[thing], 0) is var standing && (standing.Status != EventStatus.Actual || document.Words[thing].Upos == Upos.VERB) ? standing : Of(token);
+    public (EventStatus Status, bool Negated) Of(int token, int thing)
+    {
+        var word = document[thing];
+        // A verb that is no noun is the thing only where its carrier says so: "has yet to visit", but not "called to discuss".
+        var tells = word.Upos == Upos.NOUN ? IsBeneath(thing, token) : word.Upos == Upos.VERB && Carrier(word, out var carrier) is not null && carrier.Index == token;
+        return tells && Of(word, 0) is var standing && (word.Upos == Upos.VERB || standing.Status != EventStatus.Actual) ? standing : Of(token);
+    }
 
     /// <summary>Whether the act at a token depends on a condition that the sentence names.</summary>
     public bool IsConditional(int token) => _conditions.Hold(document[token]);
