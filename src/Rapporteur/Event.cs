@@ -50,6 +50,9 @@ public sealed record Event
     /// <summary>Where; null where unknown.</summary>
     public EventPlace? Place { get; init; }
 
+    /// <summary>The victims that the text counts, one item a count; empty where it counts none.</summary>
+    public IReadOnlyList<Casualty> Casualties { get; init; } = [];
+
     /// <summary>The word that tells the act.</summary>
     public required Span Trigger { get; init; }
 

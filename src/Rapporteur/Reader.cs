@@ -1,3 +1,4 @@
+using Rapporteur.Casualties;
 using Rapporteur.Events;
 using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Explaining;
@@ -41,7 +42,7 @@ public sealed class Reader
         _mentions = new MentionReader(World);
         _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
-        _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words);
+        _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words, new CasualtyWords(knowledge));
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
     }
 

@@ -80,12 +80,23 @@ public static class RecordJson
         if (item.DateEnd is not null) json.WriteString("dateEnd", item.DateEnd);
         json.WritePropertyName("place");
         WritePlace(json, item.Place);
+        if (item.Casualties.Count > 0) json.WriteList("casualties", item.Casualties, WriteCasualty);
         json.WritePropertyName("trigger");
         json.WriteSpan(item.Trigger);
         json.WriteNumber("sentence", item.Sentence);
         json.WriteString("statement", item.StatementId);
         json.WriteNumber("confidence", Math.Round(item.Confidence, 2));
         if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCasualty(Utf8JsonWriter json, Casualty casualty)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonNames.Of(casualty.Kind));
+        json.WriteNumber("minimum", casualty.Minimum);
+        if (casualty.Maximum is { } maximum) json.WriteNumber("maximum", maximum);
+        json.WriteOffsets(casualty.Span);
         json.WriteEndObject();
     }
 

@@ -69,6 +69,9 @@ internal sealed class ActReader
     /// <summary>The code of the act at a token of the sentence that was read last, told or only named; null for none.</summary>
     public string? CodeAt(int token) => _acts.TryGetValue(token, out var act) ? act.Code : null;
 
+    /// <summary>Status and negation of what any word tells.</summary>
+    public (EventStatus Status, bool Negated) StandingAt(int token) => _status.Of(token);
+
     private (EventStatus Status, bool Negated) StandingOf(Match match) =>
         match.Object >= 0 && match.Object != match.Head ? _status.Of(match.Head, match.Object) : _status.Of(match.Head);
 

@@ -1,3 +1,4 @@
+using Rapporteur.Casualties;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
@@ -7,7 +8,7 @@ using Rapporteur.Times;
 namespace Rapporteur.Events;
 
 /// <summary>Trees and mentions to events, sentence by sentence, the most salient of a sentence first. Immutable; safe to share between threads.</summary>
-internal sealed class EventReader(PatternBook book, Ontology ontology, WordClasses words)
+internal sealed class EventReader(PatternBook book, Ontology ontology, WordClasses words, CasualtyWords casualties)
 {
     private const int MostEventsOfSentence = 12;
 
@@ -37,6 +38,7 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
         }
 
         relative.Resolve(events);
+        new CasualtyReader(casualties, document, frames, times, reader.StandingAt, places.Named).AddTo(events);
         return (events, unplaced);
     }
 

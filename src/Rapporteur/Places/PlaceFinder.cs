@@ -18,6 +18,9 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
 
     private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && !p.IsDateline).ToLookup(p => p.Sentence);
 
+    /// <summary>The names of the places where a sentence says that something happens, by sentence.</summary>
+    public ILookup<int, string> Named => _places.SelectMany(p => p).Where(p => IsWhere(NounOf(mentions.Document[p.Head]))).ToLookup(p => p.Sentence, p => p.Place!.Name);
+
     /// <summary>The place, or null where the sentence tells none.</summary>
     /// <param name="act">The act.</param>
     /// <param name="sentence">Index of its sentence.</param>

@@ -56,4 +56,7 @@ internal enum FactKind
 
     /// <summary>Who claims and who holds which place.</summary>
     Dispute,
+
+    /// <summary>Words that count victims.</summary>
+    CasualtyWord,
 }

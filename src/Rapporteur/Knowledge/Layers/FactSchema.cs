@@ -33,6 +33,7 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.Cue, "cue", ["cues.tsv"], "cue takes kind example", [0], ListColumn: 0, IsGrammar: true),
         new(FactKind.Forms, "forms", ["verbs/forms.tsv"], "lemma forms", [0], IsGrammar: true),
         new(FactKind.Dispute, "dispute", ["disputes.tsv"], "place claimant status from to note", [0]),
+        new(FactKind.CasualtyWord, "word", ["casualties.tsv"], "class words minimum maximum", [0, 1], ListColumn: 1, IsGrammar: true),
     ];
 
     /// <summary>The schema of a kind.</summary>
