@@ -53,13 +53,22 @@ public sealed record Event
     /// <summary>The victims that the text counts, one item a count; empty where it counts none.</summary>
     public IReadOnlyList<Casualty> Casualties { get; init; } = [];
 
-    /// <summary>The word that tells the act.</summary>
+    /// <summary>
+    /// Each place of the story that tells it, in order: the first is <see cref="Trigger"/>'s. A later one may be less precise, or name other
+    /// actors of the same side.
+    /// </summary>
+    public IReadOnlyList<EventEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The word that tells the act, where the story first tells it.</summary>
     public required Span Trigger { get; init; }
 
-    /// <summary>Index of the sentence.</summary>
+    /// <summary>Index of the sentence that first tells it.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>The statement that reports it, where it is only said to be so.</summary>
+    /// <summary>The token of <see cref="Trigger"/>.</summary>
+    internal int Token { get; init; }
+
+    /// <summary>The statement that reports it, where it is only said to be so; null where the story anywhere tells it itself.</summary>
     public string? StatementId { get; init; }
 
     /// <summary>How sure the reading is, 0 to 1.</summary>

@@ -61,7 +61,7 @@ public sealed class Reader
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
         var (events, unplaced) = _events.Read(mentions, times, frames);
-        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced);
+        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced, World.Words);
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -1,3 +1,5 @@
+using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 using Rapporteur.Statements;
@@ -8,13 +10,13 @@ namespace Rapporteur;
 /// <summary>Puts what was read into the form of a record.</summary>
 internal static class RecordBuilder
 {
-    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Statement> statements, List<Event> events, List<Span> unplaced)
+    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Statement> statements, List<Event> events, List<Span> unplaced, WordClasses words)
     {
         var document = mentions.Document;
         var sentences = new Span[document.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++) sentences[s] = document.SpanOf(document.Sentences[s]);
         var actors = RecordActors.Of(mentions, events, statements);
-        return new Record { Story = story, Sentences = sentences, Actors = actors, Mentions = Mentions(mentions, times, actors), Events = ToldEvents.Mark(events, statements, sentences), Statements = statements, Unplaced = unplaced };
+        return new Record { Story = story, Sentences = sentences, Actors = actors, Mentions = Mentions(mentions, times, actors), Events = EventMerger.Merge(ToldEvents.Mark(events, statements, sentences), document, words), Statements = statements, Unplaced = unplaced };
     }
 
     private static List<Mention> Mentions(StoryMentions story, StoryTimes times, List<Actor> actors)

@@ -85,8 +85,22 @@ public static class RecordJson
         json.WriteSpan(item.Trigger);
         json.WriteNumber("sentence", item.Sentence);
         json.WriteString("statement", item.StatementId);
+        json.WriteList("evidence", item.Evidence, WriteEvidence);
         json.WriteNumber("confidence", Math.Round(item.Confidence, 2));
         if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, EventEvidence item)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("sentence", item.Sentence);
+        json.WritePropertyName("trigger");
+        json.WriteSpan(item.Trigger);
+        json.WriteString("cameo", item.Cameo);
+        json.WriteList("sources", item.Sources, WriteReference);
+        json.WriteList("targets", item.Targets, WriteReference);
+        json.WriteString("statement", item.StatementId);
         json.WriteEndObject();
     }
 

@@ -9,6 +9,12 @@ internal sealed class CountReader(CasualtyWords words, Document document)
     /// <summary>More victims than people on Earth is a misprint.</summary>
     private const long Most = 10_000_000_000;
 
+    /// <summary>Words from a number to the noun that it counts, at the most.</summary>
+    private const int FarthestNumber = 5;
+
+    /// <summary>Words of a number: "two hundred and fifty thousand" is about the longest that news writes out.</summary>
+    private const int LongestNumber = 6;
+
     /// <summary>The count of a noun phrase, or null.</summary>
     /// <param name="noun">The token that heads it; maybe the number itself.</param>
     /// <param name="first">First token of the sentence.</param>
@@ -17,6 +23,9 @@ internal sealed class CountReader(CasualtyWords words, Document document)
         if (At(noun, first) is { } own) return own;
         foreach (var child in document[noun].Children)
             if (child.Index < noun && child.Relation is Deprel.Nummod or Deprel.Amod or Deprel.Compound or Deprel.Nmod && At(child.Index, first) is { } count) return count;
+        // "About 50 Rohingya villagers": a number may hang elsewhere, and stands before the noun with nothing but attributes between.
+        for (var t = noun - 1; t >= Math.Max(first, noun - FarthestNumber) && document.Words[t].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM; t--)
+            if (document.Words[t].Upos == Upos.NUM && At(t, first) is { } before) return before;
         return document.Words[noun].Xpos == "NN" && document[noun].Child(Deprel.Det) is { } article ? At(article.Index, first) : null;
     }
 
@@ -28,8 +37,8 @@ internal sealed class CountReader(CasualtyWords words, Document document)
         int start = token, end = token + 1;
         if (Phrase(token, first) is { } phrase) return Bounded(phrase.Minimum, phrase.Maximum, phrase.First, phrase.End, first);
         if (!IsNumber(token)) return null;
-        while (start > first && IsNumber(start - 1) && !IsArticle(start)) start--;
-        while (end < document.Count && end < token + CasualtyWords.LongestPhrase && IsNumber(end) && !IsArticle(end)) end++;
+        while (start > first && !IsArticle(start) && (IsNumber(start - 1) || IsHyphen(start - 1, first))) start--;
+        while (end < document.Count && end < token + LongestNumber && (IsNumber(end) || IsHyphen(end, first)) && !IsArticle(end)) end++;
         return Worth(start, end) is var (minimum, maximum) && minimum > 0 ? Bounded(minimum, maximum, start, end, first) : null;
     }
 
@@ -49,10 +58,7 @@ internal sealed class CountReader(CasualtyWords words, Document document)
     private Count? Bounded(long minimum, long maximum, int start, int end, int first)
     {
         if (maximum > Most) return null;
-        // "Between 10 and 20", "10 to 15": the number before is the lower bound.
-        if (start - 2 >= first && document.Words[start - 1].Form is "to" or "and" or "-" or "–" && document.Words[start - 2].Upos == Upos.NUM && Exact(start - 2) is > 0 and var low && low < minimum
-            && (document.Words[start - 1].Form != "and" || (start - 3 >= first && document.Words[start - 3].Form is "between" or "Between")))
-            return new Count(low, maximum, document.Words[start - 1].Form == "and" ? start - 3 : start - 2, end);
+        if (Range(minimum, maximum, start, end, first) is { } range) return range;
         for (var length = CasualtyWords.LongestPhrase; length > 0; length--)
         {
             var from = start - length;
@@ -70,10 +76,33 @@ internal sealed class CountReader(CasualtyWords words, Document document)
         return new Count(minimum, maximum, start, end);
     }
 
+    /// <summary>"Between 10 and 20", "10 to 15", "10-15", whichever of the two numbers the phrase hangs on.</summary>
+    private Count? Range(long minimum, long maximum, int start, int end, int first)
+    {
+        if (Joins(end, start, first) && Exact(end + 1) is var high && high > minimum) return new Count(minimum, (long)high, IsPair(end) ? start - 1 : start, end + 2);
+        if (start - 2 < first || !Joins(start - 1, start - 2, first) || Exact(start - 2) is not (> 0 and var low) || low >= minimum) return null;
+        return new Count((long)low, maximum, IsPair(start - 1) ? start - 3 : start - 2, end);
+    }
+
+    /// <summary>Whether a token joins the number that begins at another to a greater one behind it.</summary>
+    private bool Joins(int token, int start, int first)
+    {
+        if (token + 1 >= document.Count) return false;
+        if (IsPair(token)) return start - 1 >= first && string.Equals(document.Words[start - 1].Form, "between", StringComparison.OrdinalIgnoreCase);
+        return document.Words[token].Form is "to" or "-" or "–";
+    }
+
+    private bool IsPair(int token) => document.Words[token].Form == "and";
+
+    /// <summary>"Twenty-five" in three words.</summary>
+    private bool IsHyphen(int token, int first) =>
+        token > first && token + 1 < document.Count && document.Words[token].Form == "-" && !document.Words[token].SpaceAfter
+        && words.TryNumber(document.Words[token - 1].Form, out var tens) && tens is { Class: "number", Minimum: >= 20 } && words.TryNumber(document.Words[token + 1].Form, out var ones) && ones is { Class: "number", Minimum: < 10 };
+
     private (long Minimum, long Maximum) Worth(int start, int end)
     {
-        long minimum = 0, maximum = 0;
-        for (var t = start; t < end; t++)
+        decimal minimum = 0, maximum = 0;
+        for (var t = start; t < end && maximum <= Most; t++)
         {
             if (Exact(t) is > 0 and var digits)
             {
@@ -81,33 +110,28 @@ internal sealed class CountReader(CasualtyWords words, Document document)
                 continue;
             }
 
-            if (!words.TryNumber(document.Words[t].Form, out var worth)) continue;
-            if (worth.Class == "unit") (minimum, maximum) = (Math.Max(1, minimum) * worth.Minimum, Math.Max(1, maximum) * worth.Minimum);
             // "A dozen", "a few hundred": the article is no number of its own before another.
-            else if (t + 1 < end && IsArticle(t)) (minimum, maximum) = (0, 0);
+            if (!words.TryNumber(document.Words[t].Form, out var worth) || (t + 1 < end && IsArticle(t))) continue;
+            if (worth.Class == "unit") (minimum, maximum) = (Math.Max(1, minimum) * worth.Minimum, Math.Max(1, maximum) * worth.Minimum);
             else (minimum, maximum) = (minimum + worth.Minimum, maximum + worth.Maximum);
-            if (maximum > Most) return default;
         }
 
-        return (minimum, maximum);
+        // Half a person is a misreading.
+        return maximum <= Most && minimum == decimal.Truncate(minimum) ? ((long)minimum, (long)maximum) : default;
     }
 
     private bool IsNumber(int token) => Exact(token) > 0 || (words.TryNumber(document.Words[token].Form, out var worth) && worth.Class is "number" or "unit" or "vague");
 
     private bool IsArticle(int token) => document.Words[token].Upos == Upos.DET;
 
-    /// <summary>The worth of digits and of words with hyphens ("twenty-five"); 0 for none, and for fractions but of a unit ("1.5 million").</summary>
-    private long Exact(int token)
+    /// <summary>The worth of digits and of words with hyphens ("twenty-five"); 0 for none.</summary>
+    private decimal Exact(int token)
     {
         var form = document.Words[token].Form;
         if (char.IsAsciiDigit(form[0]))
-        {
-            if (long.TryParse(form, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)) return number;
-            return 0;
-        }
-
+            return decimal.TryParse(form, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Most ? number : 0;
         var hyphen = form.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && words.TryNumber(form[..hyphen], out var tens) && words.TryNumber(form[(hyphen + 1)..], out var ones) && tens.Class == "number" && ones.Class == "number" && tens.Minimum >= 20 && ones.Minimum < 10
+        return hyphen > 0 && words.TryNumber(form[..hyphen], out var tens) && words.TryNumber(form[(hyphen + 1)..], out var ones) && tens is { Class: "number", Minimum: >= 20 } && ones is { Class: "number", Minimum: < 10 }
             ? tens.Minimum + ones.Minimum
             : 0;
     }

@@ -35,7 +35,7 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
         if (word.Upos is Upos.VERB or Upos.AUX)
         {
             if (words.Kind("object", lemma) is { } suffered) AddArguments(word, Slot.Object, suffered, sentence, found);
-            else if (words.Kind("subject", lemma) is { } done) AddArguments(word, Slot.Subject, done, sentence, found);
+            else if ((words.Kind("subject", lemma) ?? words.Kind("subject", LemmaSet.Lower(word.Form))) is { } done) AddArguments(word, Slot.Subject, done, sentence, found);
         }
         else if (words.Kind("toll", lemma) is { } toll)
         {
@@ -62,9 +62,15 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
         foreach (var argument in frames.Of(verb.Index))
         {
             if (argument.Slot == slot) Add(kind, argument.Token, sentence, found);
-            // "Wounded more than 40": a bare number may pass for a phrase of circumstance.
-            else if (slot == Slot.Object && argument is { Slot: Slot.Oblique or Slot.Adverb } && document.Words[argument.Token].Upos == Upos.NUM && argument.Token > verb.Index && Frames.IntroducerOf(document[argument.Token]).Length == 0) Add(kind, argument.Token, sentence, found);
+            else if (slot == Slot.Object && argument is { Slot: Slot.Oblique or Slot.Adverb } && argument.Token > verb.Index && IsBareNumber(argument.Token, sentence)) Add(kind, argument.Token, sentence, found);
         }
+    }
+
+    /// <summary>"Wounded more than 40", "killed at least 30 soldiers": the words about a number may make it pass for a phrase of circumstance.</summary>
+    private bool IsBareNumber(int token, SentenceRange sentence)
+    {
+        if (document[token].Child(Deprel.Case) is not { } preposition) return document.Words[token].Upos == Upos.NUM;
+        return _counts.Of(token, sentence.First) is { } count && preposition.Index >= count.First && preposition.Index < count.End;
     }
 
     private void Add(CasualtyKind kind, int noun, SentenceRange sentence, List<(CasualtyKind, Count)> found)
@@ -78,9 +84,17 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
     /// <summary>"12 dead", "12 people dead", "dozens injured": what stands right before a state.</summary>
     private void AddBefore(Token word, CasualtyKind state, SentenceRange sentence, List<(CasualtyKind, Count)> found)
     {
+        if (word.Relation == Deprel.Amod && !word.IsRoot)
+        {
+            Add(state, word.HeadIndex, sentence, found);
+            return;
+        }
+
         var before = word.Index - 1;
         if (document.Words[before].Upos is Upos.AUX && before > sentence.BodyFirst) before--;
         if (_counts.Of(before, sentence.First) is { } count && !times.Holds(count.End - 1)) found.Add((state, count));
+        // "Shot dead two soldiers", "were left homeless": those whom the verb above the state is done to.
+        else if (!word.IsRoot && word.Head.Upos == Upos.VERB && word.Relation is Deprel.Xcomp or Deprel.Advmod or Deprel.CompoundPrt or Deprel.Obj or Deprel.Advcl) AddArguments(word.Head, Slot.Object, state, sentence, found);
     }
 
     /// <summary>Whether a number goes with a state of its own: "12 dead and 40 wounded".</summary>

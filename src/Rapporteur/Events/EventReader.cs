@@ -38,7 +38,7 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
         }
 
         relative.Resolve(events);
-        new CasualtyReader(casualties, document, frames, times, reader.StandingAt, places.Named).AddTo(events);
+        new CasualtyReader(casualties, document, times, reader.StandingAt, places.Named, events).Read(new HarmFinder(casualties, document, frames, times));
         return (events, unplaced);
     }
 
@@ -60,6 +60,7 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, WordClass
             Negated = act.Standing.Negated,
             Sentence = sentence,
             Trigger = new Span(trigger.Start, trigger.End),
+            Token = act.Match.Head,
             Date = time.Value?.From.ToString(),
             DateEnd = time.Value?.To?.ToString(),
             IsDateAssumed = time.IsAssumed,

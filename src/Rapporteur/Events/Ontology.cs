@@ -63,7 +63,13 @@ internal sealed class Ontology
     public static int Quad(string code) => Root(code) switch { <= 2 => 0, <= 5 => 1, <= 8 => 2, <= 13 => 3, _ => 4 };
 
     /// <summary>Whether two codes may tell one happening in different words: of one root, or both of force (assault, fight, mass violence).</summary>
-    public static bool IsKindred(string code, string other) => Root(code) == Root(other) || (Root(code) >= FirstOfForce && Root(other) >= FirstOfForce);
+    public static bool IsKindred(string code, string other) => Kind(code) == Kind(other);
+
+    /// <summary>The root, with all acts of force under the first of them.</summary>
+    public static int Kind(string code) => Math.Min(FirstOfForce, Root(code));
+
+    /// <summary>Whether a code is of assault, fight or mass violence.</summary>
+    public static bool IsForce(string code) => Root(code) >= FirstOfForce;
 
     /// <summary>The root, 1 to 20.</summary>
     public static int Root(string code) => (code[0] - '0') * 10 + (code[1] - '0');

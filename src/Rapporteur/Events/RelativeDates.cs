@@ -32,7 +32,10 @@ internal sealed class RelativeDates
     /// <summary>The day of the event told last in an earlier sentence, or before in the same one.</summary>
     private static DateOnly? Before(List<Event> events, int index)
     {
-        for (var i = events.Count - 1; i >= 0; i--)
+        // Those of one sentence stand by their salience, so that one told before may have a later index.
+        var last = index;
+        while (last + 1 < events.Count && events[last + 1].Sentence == events[index].Sentence) last++;
+        for (var i = last; i >= 0; i--)
         {
             if (i == index || events[i].Trigger.Start >= events[index].Trigger.Start || events[i].Status != EventStatus.Actual) continue;
             if (DayOf(events[i]) is { } day) return day;

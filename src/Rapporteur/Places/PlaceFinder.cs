@@ -14,7 +14,6 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
     private const int NearestDepth = 4;
     private const int DeepestTree = 100;
     private const int Unrelated = 99;
-    private const int FirstOfForce = 18;
 
     private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && !p.IsDateline).ToLookup(p => p.Sentence);
 
@@ -59,7 +58,7 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
         var head = act.Match.Head;
         if (place.IsRoot || (place.HeadIndex != head && place.HeadIndex != act.Match.Object)) return false;
         var told = place.Head;
-        if (Ontology.Root(act.Code) < FirstOfForce && !words["place-act"].Contains(mentions.Document.Words[head].Lemma) && !words["place-act"].Contains(told.Lemma)) return false;
+        if (!Ontology.IsForce(act.Code) && !words["place-act"].Contains(mentions.Document.Words[head].Lemma) && !words["place-act"].Contains(told.Lemma)) return false;
         return place.Relation is Deprel.Obj or Deprel.NsubjPass || (place.Relation is Deprel.Nmod or Deprel.Obl && Frames.IntroducerOf(place) is "on" or "of" or "against");
     }
 

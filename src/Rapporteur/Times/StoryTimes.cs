@@ -18,6 +18,9 @@ internal sealed class StoryTimes(Document document, List<TimeExpression> times, 
     /// <summary>The expressions in order.</summary>
     public IReadOnlyList<TimeExpression> All => times;
 
+    /// <summary>The resolved expressions of a sentence.</summary>
+    public IEnumerable<TimeExpression> In(int sentence) => _dated[sentence];
+
     /// <summary>Whether a token belongs to a time.</summary>
     public bool Holds(int token) => _tokens.Contains(token);
 
