@@ -72,8 +72,9 @@ internal sealed class ActReader
     /// <summary>Status and negation of what any word tells.</summary>
     public (EventStatus Status, bool Negated) StandingAt(int token) => _status.Of(token);
 
+    /// <summary>"Scheduled talks" is as real as the talks; what "prepared for an attack" and "went to war" tell is an act of its own.</summary>
     private (EventStatus Status, bool Negated) StandingOf(Match match) =>
-        match.Object >= 0 && match.Object != match.Head ? _status.Of(match.Head, match.Object) : _status.Of(match.Head);
+        match.Object >= 0 && match.Object != match.Head && Ontology.Root(match.Pattern.Code) is 3 or 4 ? _status.Of(match.Head, match.Object) : _status.Of(match.Head);
 
     private Match? BestAt(int token, SentenceRange sentence)
     {

@@ -52,7 +52,12 @@ internal sealed class SameHappening(Document document, WordClasses words)
     {
         var (one, other) = (document[earlier.Token], document[later.Token]);
         if (one.Upos == Upos.NOUN && other.Upos == Upos.NOUN && one.Lemma == other.Lemma && one.Xpos != other.Xpos) return true;
-        foreach (var child in document[later.Token].Children)
+        return IsMarked(other) || (other.Child(Deprel.Obj) is { } thing && IsMarked(thing));
+    }
+
+    private bool IsMarked(Token token)
+    {
+        foreach (var child in token.Children)
             if (child.Relation is Deprel.Amod or Deprel.Det or Deprel.Advmod && words["other-act"].Contains(child.Form)) return true;
         return false;
     }

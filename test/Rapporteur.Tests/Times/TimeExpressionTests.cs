@@ -37,7 +37,7 @@ public sealed class TimeExpressionTests
     [InlineData("Turkey attacked Syria a fortnight ago.", "2015-09-16")]
     [InlineData("Turkey attacked Syria a month ago.", "2015-08")]
     [InlineData("Turkey attacked Syria two decades ago.", "1995")]
-    [InlineData("Turkey attacked Syria 10 days ago.", "2015-09-20")]
+    [InlineData("Turkey attacked Syria about 10 days ago.", "2015-09-20")]
     [InlineData("Turkey attacked Syria last week.", "2015-09-21..2015-09-27")]
     [InlineData("Turkey attacked Syria this week.", "2015-09-28..2015-10-04")]
     [InlineData("The Turkish president will visit Syria next week.", "2015-10-05..2015-10-11")]
@@ -104,7 +104,7 @@ public sealed class TimeExpressionTests
     [InlineData("Israel bombed Lebanon on September 3. Hezbollah had shelled Israel the day before.", "2015-09-02")]
     [InlineData("Israel bombed Lebanon on September 3. Iran condemned Israel the following day.", "2015-09-04")]
     [InlineData("Israel bombed Lebanon on September 3. Iran condemned Israel a week after the bombing.", "2015-09-10")]
-    [InlineData("Israel bombed Lebanon on September 3. Iran condemned Israel two days after the attack.", "2015-09-05")]
+    [InlineData("Israel bombed Lebanon on Monday. Iran condemned Israel two days after the attack.", "2015-09-30")]
     [InlineData("Israel bombed Lebanon on September 3. Iran and Israel held talks on the eve of the attack.", "2015-09-02")]
     [InlineData("Israel bombed Lebanon on September 3. Iran condemned Israel the same day.", "2015-09-03")]
     public void Times_counted_from_another_event(string text, string date) => Assert.Contains(date, Dates(text));
