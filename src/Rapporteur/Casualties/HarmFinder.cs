@@ -10,6 +10,7 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
     private const int FarthestToll = 12;
 
     private readonly CountReader _counts = new(words, document);
+    private readonly List<(CasualtyKind Kind, Count Count)> _found = [];
 
     /// <summary>All counts of a sentence, in order.</summary>
     /// <param name="sentence">Its index.</param>
@@ -19,7 +20,8 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
         for (var t = range.BodyFirst; t < range.End; t++)
         {
             if (document.Words[t].Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.AUX)) continue;
-            foreach (var (kind, count) in At(t, range))
+            Gather(t, range);
+            foreach (var (kind, count) in _found)
             {
                 var span = new Span(document.Words[count.First].Start, document.Words[count.End - 1].End);
                 yield return new Harm(t, sentence, new Casualty(kind, count.Minimum, count.Maximum, span));
@@ -27,42 +29,41 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
         }
     }
 
-    private List<(CasualtyKind Kind, Count Count)> At(int token, SentenceRange sentence)
+    private void Gather(int token, SentenceRange sentence)
     {
-        var found = new List<(CasualtyKind, Count)>();
+        _found.Clear();
         var word = document[token];
         var lemma = LemmaSet.Lower(word.Lemma);
         if (word.Upos is Upos.VERB or Upos.AUX)
         {
-            if (words.Kind("object", lemma) is { } suffered) AddArguments(word, Slot.Object, suffered, sentence, found);
-            else if ((words.Kind("subject", lemma) ?? words.Kind("subject", LemmaSet.Lower(word.Form))) is { } done) AddArguments(word, Slot.Subject, done, sentence, found);
+            if (words.Kind("object", lemma) is { } suffered) AddArguments(word, Slot.Object, suffered, sentence);
+            else if ((words.Kind("subject", lemma) ?? words.Kind("subject", LemmaSet.Lower(word.Form))) is { } done) AddArguments(word, Slot.Subject, done, sentence);
         }
         else if (words.Kind("toll", lemma) is { } toll)
         {
-            if (Behind(token, sentence) is { } number) found.Add((toll, number));
+            if (Behind(token, sentence) is { } number) _found.Add((toll, number));
         }
         else if (words.Is("lives", lemma) && !word.IsRoot && word.Relation == Deprel.Obj && words.Is("taking", LemmaSet.Lower(word.Head.Lemma)))
         {
-            if (_counts.Of(token, sentence.First) is { } lives) found.Add((CasualtyKind.Killed, lives));
+            if (_counts.Of(token, sentence.First) is { } lives) _found.Add((CasualtyKind.Killed, lives));
         }
         else if (word.Upos == Upos.NOUN && words.Kind("noun", lemma) is { } named)
         {
-            Add(named, token, sentence, found);
+            Add(named, token, sentence);
             foreach (var child in word.Children)
-                if (found.Count == 0 && child.Relation == Deprel.Nmod && Frames.IntroducerOf(child) == "of") Add(named, child.Index, sentence, found);
+                if (_found.Count == 0 && child.Relation == Deprel.Nmod && Frames.IntroducerOf(child) == "of") Add(named, child.Index, sentence);
         }
 
-        if (found.Count == 0 && token > sentence.BodyFirst && word.Upos is not Upos.NOUN && words.Kind("state", LemmaSet.Lower(word.Form)) is { } state) AddBefore(word, state, sentence, found);
-        return found;
+        if (_found.Count == 0 && token > sentence.BodyFirst && word.Upos is not Upos.NOUN && words.Kind("state", LemmaSet.Lower(word.Form)) is { } state) AddBefore(word, state, sentence);
     }
 
     /// <summary>The counted arguments of a verb, each of those that are coordinated.</summary>
-    private void AddArguments(Token verb, Slot slot, CasualtyKind kind, SentenceRange sentence, List<(CasualtyKind, Count)> found)
+    private void AddArguments(Token verb, Slot slot, CasualtyKind kind, SentenceRange sentence)
     {
         foreach (var argument in frames.Of(verb.Index))
         {
-            if (argument.Slot == slot) Add(kind, argument.Token, sentence, found);
-            else if (slot == Slot.Object && argument is { Slot: Slot.Oblique or Slot.Adverb } && argument.Token > verb.Index && IsBareNumber(argument.Token, sentence)) Add(kind, argument.Token, sentence, found);
+            if (argument.Slot == slot) Add(kind, argument.Token, sentence);
+            else if (slot == Slot.Object && argument is { Slot: Slot.Oblique or Slot.Adverb } && argument.Token > verb.Index && IsBareNumber(argument.Token, sentence)) Add(kind, argument.Token, sentence);
         }
     }
 
@@ -73,28 +74,28 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
         return _counts.Of(token, sentence.First) is { } count && preposition.Index >= count.First && preposition.Index < count.End;
     }
 
-    private void Add(CasualtyKind kind, int noun, SentenceRange sentence, List<(CasualtyKind, Count)> found)
+    private void Add(CasualtyKind kind, int noun, SentenceRange sentence)
     {
         if (_counts.Of(noun, sentence.First) is not { } count || times.Holds(count.End - 1)) return;
-        found.Add((kind, count));
+        _found.Add((kind, count));
         foreach (var child in document[noun].Children)
-            if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.NUM && !IsState(child) && _counts.Of(child.Index, sentence.First) is { } next && !times.Holds(next.End - 1)) found.Add((kind, next));
+            if (child.Relation == Deprel.Conj && child.Upos is Upos.NOUN or Upos.PROPN or Upos.NUM && !IsState(child) && _counts.Of(child.Index, sentence.First) is { } next && !times.Holds(next.End - 1)) _found.Add((kind, next));
     }
 
     /// <summary>"12 dead", "12 people dead", "dozens injured": what stands right before a state.</summary>
-    private void AddBefore(Token word, CasualtyKind state, SentenceRange sentence, List<(CasualtyKind, Count)> found)
+    private void AddBefore(Token word, CasualtyKind state, SentenceRange sentence)
     {
         if (word.Relation == Deprel.Amod && !word.IsRoot)
         {
-            Add(state, word.HeadIndex, sentence, found);
+            Add(state, word.HeadIndex, sentence);
             return;
         }
 
         var before = word.Index - 1;
         if (document.Words[before].Upos is Upos.AUX && before > sentence.BodyFirst) before--;
-        if (_counts.Of(before, sentence.First) is { } count && !times.Holds(count.End - 1)) found.Add((state, count));
+        if (_counts.Of(before, sentence.First) is { } count && !times.Holds(count.End - 1)) _found.Add((state, count));
         // "Shot dead two soldiers", "were left homeless": those whom the verb above the state is done to.
-        else if (!word.IsRoot && word.Head.Upos == Upos.VERB && word.Relation is Deprel.Xcomp or Deprel.Advmod or Deprel.CompoundPrt or Deprel.Obj or Deprel.Advcl) AddArguments(word.Head, Slot.Object, state, sentence, found);
+        else if (!word.IsRoot && word.Head.Upos == Upos.VERB && word.Relation is Deprel.Xcomp or Deprel.Advmod or Deprel.CompoundPrt or Deprel.Obj or Deprel.Advcl) AddArguments(word.Head, Slot.Object, state, sentence);
     }
 
     /// <summary>Whether a number goes with a state of its own: "12 dead and 40 wounded".</summary>

@@ -42,7 +42,19 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
             if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
         }
 
-        return best?.Place;
+        return best?.Place ?? (Deed(act, acts) is { } deed ? Of(deed, sentence, acts) : null);
+    }
+
+    /// <summary>"A strike on Rafah kills six": the act of force that is the subject of another.</summary>
+    private Act? Deed(Act act, List<Act> acts)
+    {
+        foreach (var other in acts)
+        {
+            var word = mentions.Document[other.Match.Head];
+            if (word.Relation == Deprel.Nsubj && word.HeadIndex == act.Match.Head && Ontology.IsForce(act.Code) && Ontology.IsForce(other.Code)) return other;
+        }
+
+        return null;
     }
 
     /// <summary>"The Syrian town of Idlib": the noun that says what a name is the name of; the name itself where none does.</summary>

@@ -21,6 +21,7 @@ internal sealed class PointingTimes(TimeWords vocabulary, DateForms dates, WordC
     {
         var form = document.Words[t].Form;
         var lower = form.ToLowerInvariant();
+        if (!vocabulary.Knows(lower) && !char.IsAsciiDigit(form[0])) return new TimeReading(t, null);
         if (vocabulary.DayOffset(lower) is { } days) return new TimeReading(t + 1, day is { } anchor ? Calendar.Shift(anchor, 'd', days) : null);
         if (vocabulary.TwoDays(lower) is { } first) return new TimeReading(t + 1, day is { } night ? Calendar.Shift(night, 'd', first) is { } start ? start with { To = Calendar.Shift(night, 'd', first + 1)?.From } : null : null);
         if (char.IsUpper(form[0]) && vocabulary.DayOfWeek(lower) is { } weekday) return Weekday(document, t, limit, weekday, day);

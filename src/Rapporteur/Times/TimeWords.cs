@@ -8,11 +8,19 @@ namespace Rapporteur.Times;
 internal sealed class TimeWords
 {
     private readonly Dictionary<(string Class, string Word), string> _values = [];
+    private readonly HashSet<string> _known = [];
 
     public TimeWords(CompiledKnowledge knowledge)
     {
-        foreach (var row in knowledge.Rows(FactKind.TimeWord)) _values[(row[0], row[1])] = row[2];
+        foreach (var row in knowledge.Rows(FactKind.TimeWord))
+        {
+            _values[(row[0], row[1])] = row[2];
+            _known.Add(row[1]);
+        }
     }
+
+    /// <summary>Whether a word says anything of time: most words do not, and are passed over at once.</summary>
+    public bool Knows(string word) => _known.Contains(word);
 
     /// <summary>Days from the story's day: yesterday is -1.</summary>
     public int? DayOffset(string word) => Number("day", word);

@@ -48,6 +48,7 @@ public sealed class PlaceTests
     [InlineData("The army, which had lost Palmyra, attacked the rebels in Homs.", "Homs")]
     [InlineData("Iraqi troops backed by American jets attacked militants in the city of Mosul, 400 km north of Baghdad.", "Mosul")]
     [InlineData("Israel bombed Rafah", "Rafah")]
+    [InlineData("Israeli strike on Rafah kills six Palestinians", "Rafah")]
     public void Where_it_happened_not_where_it_was_written(string text, string name) => Assert.Equal(name, Reading.First(text, "2015-09-28").Place?.Name);
 
     [Theory]
