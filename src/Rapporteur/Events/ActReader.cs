@@ -50,6 +50,7 @@ internal sealed class ActReader
             _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = StandingOf(match) };
         }
 
+        DropDeniedRefusals();
         TryWithoutInner();
         DropObjects();
         foreach (var act in _acts.Values) _roles.Fill(act);
@@ -98,6 +99,14 @@ internal sealed class ActReader
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
         _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
+
+    /// <summary>"Did not hesitate to attack": who does not refuse an act is told to do it, not to refuse.</summary>
+    private void DropDeniedRefusals()
+    {
+        const int refusal = 12;
+        foreach (var act in _acts.Values.ToList())
+            if (act.Standing is { Status: EventStatus.Actual, Negated: true } && Ontology.Root(act.Code) == refusal && _acts.ContainsKey(act.Match.Inner)) _acts.Remove(act.Match.Head);
+    }
 
     /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
     private void TryWithoutInner()

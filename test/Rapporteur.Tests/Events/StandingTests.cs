@@ -172,6 +172,7 @@ public sealed class StandingTests
     [InlineData("Almost all Turkish troops attacked Syria.", "19", "actual")]
     [InlineData("Turkey attacked nearly 20 Syrian villages.", "19", "actual")]
     [InlineData("Turkey arrested the suspected killer of the Russian ambassador.", "17", "actual")]
+    [InlineData("Israel did not hesitate to attack Hamas.", "19", "actual")]
     [InlineData("The attack that Iran had planned killed two Israeli soldiers.", "19", "actual")]
     public void Facts(string text, string root, string standing) => Stands(text, root, standing);
 
