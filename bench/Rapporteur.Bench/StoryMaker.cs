@@ -14,7 +14,7 @@ internal sealed class StoryMaker
 
     public StoryMaker()
     {
-        _examples = [.. new StoryReader(new StoryDefaults()).Read([Project.Examples], Stream.Null).Select(i => i.Story ?? throw new InvalidDataException(i.Error!.ToString()))];
+        _examples = [.. new StoryReader(new StoryDefaults()).Read([Path.Combine(Project.Examples, "*.txt")], Stream.Null).Select(i => i.Story ?? throw new InvalidDataException(i.Error!.ToString()))];
         _states = [.. World.Load(Project.Knowledge).Countries.Select(c => c.Name).Where(n => n.All(char.IsAsciiLetter)).Distinct().Order(StringComparer.Ordinal)];
     }
 

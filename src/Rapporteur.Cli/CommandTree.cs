@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Cli.Asking;
+using Rapporteur.Cli.Evaluating;
 using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
 using Rapporteur.Cli.Reading;
@@ -18,6 +19,7 @@ internal static class CommandTree
             ReadCommand.Build(streams),
             ParseCommand.Build(streams),
             WhoCommand.Build(streams),
+            EvalCommand.Build(streams),
             KnowledgeCommand.Build(streams),
             HelpCommand.Build(streams),
         };

@@ -17,6 +17,9 @@ internal static class HelpCommand
           rapporteur read reports/ 'wire/**/*.html' --format tsv
           cat story.txt | rapporteur read - --format markdown
 
+        See why it was read so (tree, patterns, lines of the knowledge, rules):
+          rapporteur read story.txt --explain
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text
@@ -24,6 +27,11 @@ internal static class HelpCommand
         Ask who somebody is on a day:
           rapporteur who "the Russian foreign minister" --date 2003-05-01
           rapporteur who phrases.jsonl --format jsonl
+
+        Measure it on your own gold (docs/evaluation.md tells the forms; a corrected record is one):
+          rapporteur eval examples/gold --by cameo
+          rapporteur eval mine.jsonl --errors 20 --format markdown
+          rapporteur eval mine.jsonl --records records.jsonl              records read before
 
         Bring your own knowledge, laid over the program's (knowledge/README.md tells the files), and look after it:
           rapporteur read story.txt --knowledge mine --knowledge team     the last lies on top

@@ -8,7 +8,7 @@ public sealed record Event
     /// <summary>Unique in its record: e1, e2 …</summary>
     public required string Id { get; init; }
 
-    /// <summary>CAMEO code of two to four digits.</summary>
+    /// <summary>CAMEO code of two to four digits; empty for an act that only an ontology of the user's own codes (<see cref="Type"/>).</summary>
     public required string Cameo { get; init; }
 
     /// <summary>PLOVER type, or null for mere statements, which PLOVER does not code.</summary>
@@ -16,6 +16,15 @@ public sealed record Event
 
     /// <summary>PLOVER mode, or null.</summary>
     public string? Mode { get; init; }
+
+    /// <summary>Code in an ontology of the user's own, or null.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The name of that ontology, or null.</summary>
+    public string? Ontology { get; init; }
+
+    /// <summary>What the act is about: contexts of PLOVER (<c>military</c>, <c>economic</c>, <c>human_rights</c> …) in the order of the knowledge.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
 
     /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; 0 for CAMEO roots 01 and 02.</summary>
     public required int Quad { get; init; }
@@ -67,6 +76,9 @@ public sealed record Event
 
     /// <summary>The token of <see cref="Trigger"/>.</summary>
     internal int Token { get; init; }
+
+    /// <summary>Why it was read so; null unless that is asked for.</summary>
+    internal EventExplanation? Explanation { get; init; }
 
     /// <summary>The statement that reports it, where it is only said to be so; null where the story anywhere tells it itself.</summary>
     public string? StatementId { get; init; }

@@ -1,9 +1,11 @@
 using Rapporteur.Casualties;
 using Rapporteur.Events;
+using Rapporteur.Groups;
 using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Explaining;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
+using Rapporteur.Relations;
 using Rapporteur.Statements;
 using Rapporteur.Times;
 
@@ -20,7 +22,10 @@ public sealed class Reader
     private readonly PhraseReader _phrases;
     private readonly TimeReader _times;
     private readonly EventReader _events;
+    private readonly EventMerger _merger;
     private readonly StatementReader _statements;
+    private readonly RelationReader _relations;
+    private readonly GroupReader _groups;
 
     /// <summary>Makes a reader of the knowledge in one folder, which is compiled first.</summary>
     /// <param name="english">The grammar.</param>
@@ -42,8 +47,13 @@ public sealed class Reader
         _mentions = new MentionReader(World);
         _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
-        _events = new EventReader(PatternBook.Load(knowledge), new Ontology(knowledge), World.Words, new CasualtyWords(knowledge));
+        var ontology = new Ontology(knowledge);
+        var patterns = PatternBook.Load(knowledge, ontology.Own);
+        _events = new EventReader(patterns, ontology, World, new CasualtyWords(knowledge));
+        _merger = new EventMerger(World.Words, ontology.Contexts);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
+        _relations = new RelationReader(new RelationBook(knowledge), patterns, World);
+        _groups = new GroupReader(new GroupBook(knowledge), patterns, World);
     }
 
     /// <summary>Who is who.</summary>
@@ -52,16 +62,23 @@ public sealed class Reader
     private EnglishPipeline English => _loading.GetAwaiter().GetResult();
 
     /// <summary>Reads a story. Any text gives a record, maybe an empty one.</summary>
-    public Record Read(Story story)
+    /// <param name="story">The story.</param>
+    /// <param name="explain">Whether the record also says why each event was read so (<see cref="Record.Explanations"/>); that costs time.</param>
+    public Record Read(Story story, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(story);
         var document = English.Analyze(story.Text);
-        var mentions = _mentions.Read(document, story.Published ?? _times.DayOf(document, null));
+        var day = story.Published ?? _times.DayOf(document, null);
+        var mentions = _mentions.Read(document, day);
         var times = _times.Read(document, story.Published);
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
-        var (events, unplaced) = _events.Read(mentions, times, frames);
-        return RecordBuilder.Build(story, mentions, times, statements, events, unplaced, World.Words);
+        var (events, unplaced) = _events.Read(mentions, times, frames, explain, day);
+        // Relations and groups go by each telling, whose words are their evidence, not by the happening that several tell.
+        var relations = _relations.Read(mentions, times, frames, events);
+        var groups = _groups.Read(mentions, times, frames, new FoundFacts(events, statements, relations), day);
+        var record = RecordBuilder.Build(story, mentions, times, statements, events, relations, groups, unplaced, _merger);
+        return explain ? record with { Explanations = [.. record.Events.Select(e => e.Explanation! with { EventId = e.Id })] } : record;
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -20,6 +20,9 @@ public sealed record Record
     /// <summary>The events, the most salient of a sentence first.</summary>
     public IReadOnlyList<Event> Events { get; init; } = [];
 
+    /// <summary>Why each event was read so, in the order of <see cref="Events"/>; null unless it was asked for.</summary>
+    public IReadOnlyList<EventExplanation>? Explanations { get; init; }
+
     /// <summary>Who said what.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 

@@ -5,13 +5,13 @@ using Rapporteur.Mentions;
 namespace Rapporteur;
 
 /// <summary>
-/// Whom a record lists: those with a name, those in its events and statements, and those described as the subject of a verb or mentioned again. Other
+/// Whom a record lists: those with a name, those in its events, statements, relations and groups, and those described as the subject of a verb or mentioned again. Other
 /// descriptions ("form a political party") refer to nobody of whom the story tells anything.
 /// </summary>
 internal static class RecordActors
 {
     /// <summary>The actors to list, in the order of their first mention.</summary>
-    public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements)
+    public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements, List<Relation> relations, List<Group> groups)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -33,6 +33,13 @@ internal static class RecordActors
             AddAll(statement.Via, kept);
         }
 
+        foreach (var relation in relations)
+        {
+            if (relation.From.ActorId is { } from) kept.Add(from);
+            if (relation.To.ActorId is { } to) kept.Add(to);
+        }
+
+        foreach (var group in groups) AddAll(group.Members, kept);
         return story.Actors.FindAll(a => kept.Contains(a.Id));
     }
 

@@ -1,5 +1,4 @@
 using Rapporteur.Events;
-using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 using Rapporteur.Statements;
@@ -10,13 +9,15 @@ namespace Rapporteur;
 /// <summary>Puts what was read into the form of a record.</summary>
 internal static class RecordBuilder
 {
-    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Statement> statements, List<Event> events, List<Span> unplaced, WordClasses words)
+    public static Record Build(
+        Story story, StoryMentions mentions, StoryTimes times, List<Statement> statements, List<Event> events, List<Relation> relations, List<Group> groups, List<Span> unplaced, EventMerger merger)
     {
         var document = mentions.Document;
         var sentences = new Span[document.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++) sentences[s] = document.SpanOf(document.Sentences[s]);
-        var actors = RecordActors.Of(mentions, events, statements);
-        return new Record { Story = story, Sentences = sentences, Actors = actors, Mentions = Mentions(mentions, times, actors), Events = EventMerger.Merge(ToldEvents.Mark(events, statements, sentences), document, words), Statements = statements, Unplaced = unplaced };
+        var actors = RecordActors.Of(mentions, events, statements, relations, groups);
+        var happenings = merger.Merge(ToldEvents.Mark(events, statements, sentences), document);
+        return new Record { Story = story, Sentences = sentences, Actors = actors, Mentions = Mentions(mentions, times, actors), Events = happenings, Statements = statements, Relations = relations, Groups = groups, Unplaced = unplaced };
     }
 
     private static List<Mention> Mentions(StoryMentions story, StoryTimes times, List<Actor> actors)

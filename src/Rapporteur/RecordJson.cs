@@ -19,8 +19,10 @@ public static class RecordJson
         json.WriteList("sentences", record.Sentences, static (j, s) => j.WriteSpan(s));
         json.WriteList("actors", record.Actors, WriteActor);
         json.WriteList("mentions", record.Mentions, (j, m) => WriteMention(j, m, record.Story.Text));
-        json.WriteList("events", record.Events, WriteEvent);
-        json.WriteList("statements", record.Statements, WriteStatement);
+        json.WriteStartArray("events");
+        for (var e = 0; e < record.Events.Count; e++) WriteEvent(json, record.Events[e], record.Explanations?[e]);
+        json.WriteEndArray();
+        WriteStatements(json, "statements", record.Statements.ToLookup(static s => s.OuterId), null);
         json.WriteList("positions", record.Positions, WritePosition);
         json.WriteList("relations", record.Relations, WriteRelation);
         json.WriteList("groups", record.Groups, WriteGroup);
@@ -63,13 +65,20 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, Event item)
+    private static void WriteEvent(Utf8JsonWriter json, Event item, EventExplanation? explanation)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
-        json.WriteString("cameo", item.Cameo);
+        if (item.Cameo.Length > 0) json.WriteString("cameo", item.Cameo);
+        if (item.Type is not null)
+        {
+            json.WriteString("type", item.Type);
+            json.WriteString("ontology", item.Ontology);
+        }
+
         json.WriteString("plover", item.Plover);
         json.WriteString("mode", item.Mode);
+        json.WriteList("contexts", item.Contexts, static (j, c) => j.WriteStringValue(c));
         json.WriteNumber("quad", item.Quad);
         json.WriteNumber("goldstein", item.Goldstein);
         json.WriteList("sources", item.Sources, WriteReference);
@@ -88,6 +97,7 @@ public static class RecordJson
         json.WriteList("evidence", item.Evidence, WriteEvidence);
         json.WriteNumber("confidence", Math.Round(item.Confidence, 2));
         if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
+        if (explanation is not null) ExplanationJson.Write(json, explanation);
         json.WriteEndObject();
     }
 
@@ -97,7 +107,8 @@ public static class RecordJson
         json.WriteNumber("sentence", item.Sentence);
         json.WritePropertyName("trigger");
         json.WriteSpan(item.Trigger);
-        json.WriteString("cameo", item.Cameo);
+        if (item.Cameo.Length > 0) json.WriteString("cameo", item.Cameo);
+        if (item.Type is not null) json.WriteString("type", item.Type);
         json.WriteList("sources", item.Sources, WriteReference);
         json.WriteList("targets", item.Targets, WriteReference);
         json.WriteString("statement", item.StatementId);
@@ -130,7 +141,15 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Statement item)
+    /// <summary>The statements that stand in one's content, each with those in its own.</summary>
+    private static void WriteStatements(Utf8JsonWriter json, string name, ILookup<string?, Statement> byOuter, string? outer)
+    {
+        json.WriteStartArray(name);
+        foreach (var statement in byOuter[outer]) WriteStatement(json, statement, byOuter);
+        json.WriteEndArray();
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, Statement item, ILookup<string?, Statement> byOuter)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
@@ -147,6 +166,7 @@ public static class RecordJson
         json.WriteList("quotes", item.Quotes, static (j, s) => j.WriteSpan(s));
         json.WriteString("kind", item.Kind);
         json.WriteNumber("sentence", item.Sentence);
+        if (byOuter.Contains(item.Id)) WriteStatements(json, "nested", byOuter, item.Id);
         json.WriteEndObject();
     }
 
@@ -182,6 +202,7 @@ public static class RecordJson
         WriteReference(json, item.To);
         json.WritePropertyName("evidence");
         json.WriteSpan(item.Evidence);
+        if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
         json.WriteEndObject();
     }
 

@@ -14,6 +14,9 @@ public sealed record Statement
     /// <summary>Who passed it on, the outermost last.</summary>
     public IReadOnlyList<ActorReference> Via { get; init; } = [];
 
+    /// <summary>The statement in whose content this one stands, or null: what somebody is said to have said by somebody else.</summary>
+    public string? OuterId { get; init; }
+
     /// <summary>The word that attributes.</summary>
     public required Span Cue { get; init; }
 

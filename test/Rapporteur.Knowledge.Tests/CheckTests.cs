@@ -65,6 +65,8 @@ public sealed class CheckTests : IDisposable
     // patterns
     [InlineData("verbs/19-fight.tsv", Columns.Verbs, "S attack T|190||", "the example is missing")]
     [InlineData("verbs/19-fight.tsv", Columns.Verbs, "S attack T|195x||The army attacked the town.", "no CAMEO code")]
+    [InlineData("verbs/19-fight.tsv", Columns.Verbs, "S attack T|WATER-STRIKE||The army attacked the dam.", "no type of ontology/types-*.tsv has the code")]
+    [InlineData("ontology/cameo.tsv", "code|name|plover|mode|goldstein|contexts|example", "195|Use aerial weapons|ASSALT|aerial|-10.0||", "'ASSALT' is no type of ontology/plover.tsv")]
     [InlineData("verbs/19-fight.tsv", Columns.Verbs, "S|190||The army attacked the town.", "the pattern cannot be read")]
     [InlineData("verbs/19-fight.tsv", Columns.Verbs, "S $hit T|190||The army attacked the town.", "the set $hit is in no sets-*.tsv")]
     // columns

@@ -10,7 +10,7 @@ internal static class Reading
     private static readonly Lazy<EnglishPipeline> LazyEnglish = new(() => EnglishPipeline.Load(ProjectFolder.Models));
     private static readonly Lazy<Reader> LazyReader = new(() => new Reader(English, ProjectFolder.Knowledge));
     private static readonly Lazy<CompiledKnowledge> LazyKnowledge = new(() => KnowledgeSources.Of(ProjectFolder.Knowledge).Compile());
-    private static readonly Lazy<PatternBook> LazyBook = new(() => PatternBook.Load(Knowledge));
+    private static readonly Lazy<PatternBook> LazyBook = new(() => PatternBook.Load(Knowledge, new Ontology(Knowledge).Own));
 
     public static EnglishPipeline English => LazyEnglish.Value;
 

@@ -8,6 +8,8 @@ internal static class RecordContract
 {
     private static readonly string[] Statuses = ["actual", "planned", "possible", "called-for", "conditional"];
     private static readonly string[] Kinds = ["person", "government", "organisation", "armed-group", "people", "country", "group"];
+    private static readonly string[] Relations = ["ally", "fights", "talks", "favours", "opposes", "member", "leads", "part", "same"];
+    private static readonly string[] GroupStatuses = ["existing", "proposed"];
     private static readonly string[] Types = ["person", "organisation", "location", "nationality", "time", "group"];
 
     private static readonly string[] Harms = ["killed", "injured", "abducted", "arrested", "displaced"];
@@ -33,7 +35,24 @@ internal static class RecordContract
         Sentences(root.GetProperty("sentences"), length);
         Mentions(record, root.GetProperty("mentions"));
         Events(root.GetProperty("events"), record.Sentences.Count);
+        Assert.All(root.GetProperty("relations").EnumerateArray(), r => Assert.Contains(r.GetProperty("type").GetString(), Relations));
+        Assert.All(root.GetProperty("groups").EnumerateArray(), g => Assert.Contains(g.GetProperty("status").GetString(), GroupStatuses));
+        Assert.All(root.GetProperty("groups").EnumerateArray(), g => Assert.NotEmpty(g.GetProperty("name").GetString()!));
+        EachOnce(record.Relations);
         Everywhere(root, length, [.. actors]);
+    }
+
+    /// <summary>A relation of two known actors stands once, one that holds both ways not again the other way round.</summary>
+    private static void EachOnce(IReadOnlyList<Relation> relations)
+    {
+        var seen = new HashSet<(string, string, string)>();
+        foreach (var relation in relations)
+        {
+            Assert.False(relation.From.ActorId is null && relation.To.ActorId is null, "a relation of nobody");
+            if (relation.From.ActorId is not { } from || relation.To.ActorId is not { } to) continue;
+            Assert.True(seen.Add((relation.Type, from, to)), $"{relation.Type} {from} {to} twice");
+            if (relation.Type is "ally" or "fights" or "talks") Assert.DoesNotContain((relation.Type, to, from), seen);
+        }
     }
 
     private static void Sentences(JsonElement sentences, int length)

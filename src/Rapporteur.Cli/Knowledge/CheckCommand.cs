@@ -11,14 +11,22 @@ internal static class CheckCommand
     {
         var folders = new Argument<string[]>("folders") { Description = "Folders laid over the program's knowledge (default: the program's and your own)", Arity = ArgumentArity.ZeroOrMore };
         var alone = new Option<bool>("--alone") { Description = "Check the folders by themselves, not laid over the program's knowledge" };
-        var command = new Command("check", "Finds duplicates, overlaps of terms, dangling references, names that shadow each other, dates that cannot be.") { folders, alone };
+        var command = new Command("check", "Finds duplicates, overlaps of terms, dangling references, names that shadow each other, dates that cannot be, and examples of your patterns that are read otherwise.") { folders, alone };
         command.SetAction(parsed => CommandTree.Guard(streams, () =>
         {
             var sources = Sources(parsed.GetValue(folders)!, parsed.GetValue(alone));
             var findings = KnowledgeCheck.Run(sources, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime));
-            return Report(findings, streams);
+            return Report([.. findings, .. parsed.GetValue(alone) || findings.Any(f => f.IsError) ? [] : Examples(sources)], streams);
         }));
         return command;
+    }
+
+    /// <summary>Reads the examples of layers with lines of their own; that needs the grammar, and lines without errors.</summary>
+    private static IReadOnlyList<Finding> Examples(KnowledgeSources sources)
+    {
+        if (sources.Layers.All(l => l.Label.Length == 0)) return [];
+        var english = Installation.Of(null, [], only: false, UserFolders.OfProcess()).LoadEnglish();
+        return KnowledgeCheck.Examples(sources, new Reader(Task.FromResult(english), sources.Compile()));
     }
 
     private static KnowledgeSources Sources(string[] folders, bool isAlone)

@@ -23,6 +23,10 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
 
         if (record.Unplaced.Count > 0)
             _writer.WriteLine("Not placed: " + string.Join(" · ", record.Unplaced.Select(s => Cell(view.Words(s)))) + "\n");
+        if (record.Explanations is null) return;
+        _writer.WriteLine("## Why\n\n```text");
+        foreach (var line in new ExplanationText(record, view).Lines()) _writer.WriteLine(line);
+        _writer.WriteLine("```\n");
     }
 
     public void Dispose() => _writer.Dispose();
@@ -36,6 +40,6 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
         _writer.WriteLine();
     }
 
-    private static string Cell(string? text) =>
+    internal static string Cell(string? text) =>
         text is null ? "" : RecordView.OneLine(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

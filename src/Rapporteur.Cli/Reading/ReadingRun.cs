@@ -3,7 +3,7 @@ using Rapporteur.Sources;
 namespace Rapporteur.Cli.Reading;
 
 /// <summary>Reads many stories at once and writes their records in the order of the input; memory stays bounded.</summary>
-internal sealed class ReadingRun(Reader reader, IRecordWriter writer, Streams streams, int threads)
+internal sealed class ReadingRun(Reader reader, IRecordWriter writer, Streams streams, int threads, bool explain = false)
 {
     private const int StoriesAhead = 8;
 
@@ -24,7 +24,7 @@ internal sealed class ReadingRun(Reader reader, IRecordWriter writer, Streams st
             }
 
             var story = item.Story!;
-            waiting.Enqueue(threads == 1 ? Task.FromResult(reader.Read(story)) : Task.Run(() => reader.Read(story), stop));
+            waiting.Enqueue(threads == 1 ? Task.FromResult(reader.Read(story, explain)) : Task.Run(() => reader.Read(story, explain), stop));
             if (waiting.Count >= (threads == 1 ? 1 : threads * StoriesAhead)) Write(waiting.Dequeue());
         }
 

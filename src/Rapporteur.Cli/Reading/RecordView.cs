@@ -18,8 +18,14 @@ internal sealed class RecordView(Record record)
     /// <summary>The words of a sentence on one line.</summary>
     public string Sentence(int index) => index < record.Sentences.Count ? OneLine(record.Sentences[index].Of(record.Story.Text).ToString()) : "";
 
-    /// <summary>An act in words: code, PLOVER type and the word that tells it.</summary>
-    public string What(Event item) => $"{item.Cameo} {item.Plover ?? "STATEMENT"}{(item.Mode is null ? "" : "/" + item.Mode)} “{OneLine(item.Trigger.Of(record.Story.Text).ToString())}”";
+    /// <summary>An act in words: its codes, PLOVER type and the word that tells it.</summary>
+    public string What(Event item) => $"{Code(item)} “{OneLine(item.Trigger.Of(record.Story.Text).ToString())}”";
+
+    private static string Code(Event item)
+    {
+        var cameo = item.Cameo.Length == 0 ? item.Plover ?? "" : $"{item.Cameo} {item.Plover ?? "STATEMENT"}";
+        return $"{(item.Type is null ? "" : item.Type + " ")}{cameo}{(item.Mode is null ? "" : "/" + item.Mode)}".TrimEnd();
+    }
 
     /// <summary>When an event happened; of a stretch of time both ends, the second without a year that is the first's.</summary>
     public static string When(Event item)

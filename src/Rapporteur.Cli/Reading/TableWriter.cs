@@ -28,6 +28,8 @@ internal sealed class TableWriter : IRecordWriter
         if (record.Statements.Count > 0) _console.Write(Statements(record, view));
         WriteUnplaced(record, view);
         _console.WriteLine();
+        if (record.Explanations is null) return;
+        foreach (var line in new ExplanationText(record, view).Lines()) _writer.WriteLine(line);
     }
 
     public void Dispose() => _writer.Dispose();

@@ -5,7 +5,7 @@ namespace Rapporteur.Cli.Reading;
 /// <summary>One event a line, TAB between columns, a first line of names.</summary>
 internal sealed class TsvWriter : IRecordWriter
 {
-    private const string Columns = "story\tevent\tdate\tsources\tsource_codes\tcameo\tplover\tmode\ttargets\ttarget_codes\tplace\tplace_country\tstatus\tnegated\tgoldstein\tquad\tconfidence\ttrigger\tstart\tend\tsentence";
+    private const string Columns = "story\tevent\tdate\tsources\tsource_codes\tcameo\tplover\tmode\ttargets\ttarget_codes\tplace\tplace_country\tstatus\tnegated\tgoldstein\tquad\tconfidence\ttrigger\tstart\tend\tsentence\tcontexts\ttype\tontology";
 
     private readonly StreamWriter _writer;
 
@@ -27,6 +27,7 @@ internal sealed class TsvWriter : IRecordWriter
                 e.Place?.Name, e.Place?.Country, JsonNames.Of(e.Status), e.Negated ? "true" : "false", e.Goldstein.ToString(CultureInfo.InvariantCulture),
                 e.Quad.ToString(CultureInfo.InvariantCulture), e.Confidence.ToString("0.00", CultureInfo.InvariantCulture), e.Trigger.Of(record.Story.Text).ToString(),
                 e.Trigger.Start.ToString(CultureInfo.InvariantCulture), e.Trigger.End.ToString(CultureInfo.InvariantCulture), view.Sentence(e.Sentence),
+                string.Join(';', e.Contexts), e.Type, e.Ontology,
             ];
             _writer.Write(string.Join('\t', cells.Select(Clean)));
             _writer.Write('\n');

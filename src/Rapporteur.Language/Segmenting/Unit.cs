@@ -13,7 +13,7 @@ internal readonly struct Unit
     /// <summary>Describes the token <c>text[start..end]</c>.</summary>
     public Unit(ReadOnlySpan<char> text, int start, int end, bool spaceBefore, int words, Lexicon lexicon)
     {
-        var form = text[start..Math.Min(end, start + LongestHashed)];
+        var form = QuotationMarks.Plain(text[start..Math.Min(end, start + LongestHashed)]);
         Word = FeatureHash.Folded(form);
         Suffix = form.Length > SuffixLength ? FeatureHash.Folded(form[^SuffixLength..]) : Word;
         First = CharKinds.Of(form[0]);

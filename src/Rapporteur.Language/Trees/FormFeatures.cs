@@ -19,6 +19,7 @@ internal static class FormFeatures
     /// <param name="ids">Filled anew.</param>
     public static void Extract(ReadOnlySpan<char> form, int pieceRows, int shapeRows, FormIds ids)
     {
+        form = QuotationMarks.Plain(form);
         Normalize(form, ids);
         var normal = ids.Normal;
         var count = 0;

@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
@@ -21,11 +22,13 @@ internal sealed class ActReader
     private readonly StandingComposer _standings;
     private readonly PlaceTargets _places;
     private readonly UnplacedFinder _unplaced;
+    private readonly OwnActs _own;
+    private readonly bool _isTraced;
     private readonly Dictionary<int, Act> _acts = [];
 
-    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames)
+    public ActReader(PatternBook book, Ontology ontology, WordClasses words, StoryMentions mentions, Times.StoryTimes times, Frames frames, bool isTraced = false)
     {
-        (_book, _mentions, _document) = (book, mentions, mentions.Document);
+        (_book, _mentions, _document, _isTraced) = (book, mentions, mentions.Document, isTraced);
         _matcher = new PatternMatcher(_document, frames, words["quantity"], t => mentions.At(t) is { Actor: not null }, times.Holds);
         _orders = new WordOrderMatcher(mentions, frames);
         _status = new StatusReader(words, book, _document, frames, _matcher);
@@ -33,21 +36,28 @@ internal sealed class ActReader
         _roles = new RoleFiller(words, mentions, frames, _participants, new FallbackTargets(words, mentions, frames, _participants));
         _inner = new InnerActs(ontology, _document, frames, _participants, _acts);
         _standings = new StandingComposer(ontology, words, _document, frames, _status, _roles, _inner, _acts);
+        _own = new OwnActs(_roles, _inner);
         _places = new PlaceTargets(mentions, _participants);
         _unplaced = new UnplacedFinder(words, _document, frames, _participants);
     }
+
+    /// <summary>How real acts are.</summary>
+    public StatusReader Status => _status;
 
     /// <summary>The acts of a sentence, the most salient first.</summary>
     public List<Act> Read(SentenceRange sentence)
     {
         _acts.Clear();
+        _own.Begin();
         for (var t = sentence.First; t < sentence.End; t++)
         {
             var upos = _document.Words[t].Upos;
             if (upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.AUX or Upos.PROPN)) continue;
-            if (BestAt(t, sentence) is not { } match || match.Pattern.Code == Pattern.NoAct) continue;
-            if (_document.Words[t].Upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
-            _acts[t] = new Act { Match = match, Code = match.Pattern.Code, Standing = StandingOf(match) };
+            if (upos == Upos.PROPN && _mentions.At(t) is { Form: MentionForm.Name }) continue;
+            var match = BestAt(_book.Acts, t, sentence);
+            if (match?.Pattern.Code == Pattern.NoAct) match = null;
+            if (_book.Own is not null && BestAt(_book.Own, t, sentence) is { } own) AddOwn(own, match);
+            else if (match is { } found) _acts[t] = NewAct(found);
         }
 
         DropDeniedRefusals();
@@ -57,10 +67,13 @@ internal sealed class ActReader
         foreach (var act in _acts.Values.OrderByDescending(a => Depth(a.Match.Head)).ToList()) _inner.Take(act, act.Match.Inner);
         // A pattern by the order of words says itself who is acted upon.
         foreach (var act in _acts.Values.Where(a => a.Match.Pattern.Order is null)) _places.AddTo(act);
+        _own.Fill();
+        _own.Keep(_acts.Values);
         foreach (var act in _acts.Values) _standings.Compose(act);
         foreach (var act in _acts.Values) _standings.Demand(act);
-        foreach (var act in _acts.Values) _standings.Condition(act);
+        foreach (var act in _acts.Values.Concat(_own.All)) _standings.Condition(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(Act.IsActor) || a.Targets.Exists(Act.IsActor))).ToList();
+        acts.AddRange(_own.Standing());
         foreach (var act in acts) act.Salience = SalienceOf(act);
         acts.AddRange(acts.Where(a => a.Match.Pattern.Reverse is not null).Select(Reversed).ToList());
         acts.Sort(static (a, b) => b.Salience != a.Salience ? b.Salience - a.Salience : a.Match.Head - b.Match.Head);
@@ -73,14 +86,28 @@ internal sealed class ActReader
     /// <summary>Status and negation of what any word tells.</summary>
     public (EventStatus Status, bool Negated) StandingAt(int token) => _status.Of(token);
 
-    /// <summary>"Scheduled talks" is as real as the talks; what "prepared for an attack" and "went to war" tell is an act of its own.</summary>
-    private (EventStatus Status, bool Negated) StandingOf(Match match) =>
-        match.Object >= 0 && match.Object != match.Head && Ontology.Root(match.Pattern.Code) is 3 or 4 ? _status.Of(match.Head, match.Object) : _status.Of(match.Head);
-
-    private Match? BestAt(int token, SentenceRange sentence)
+    private Act NewAct(Match match, OwnType? type = null, Match? typed = null)
     {
-        var match = _matcher.Best(_book.Acts, token);
-        var orders = _book.Orders(_document.Words[token].Form);
+        var trace = _isTraced ? new ActTrace { Found = match } : null;
+        return new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(match), Type = type, TypeMatch = typed, Trace = trace };
+    }
+
+    /// <summary>
+    /// One word is one act in all ontologies. The pattern that says more reads it; where the type has a CAMEO code, it gives that one too, where
+    /// it has none, CAMEO's own pattern does.
+    /// </summary>
+    private void AddOwn(Match own, Match? match)
+    {
+        var type = own.Pattern.Type!;
+        if (type.Cameo is not null && (match is null || own.Score >= match.Value.Score)) _acts[own.Head] = NewAct(own, type, own);
+        else if (match is { } found) _acts[own.Head] = NewAct(found, type, own);
+        else _own.Add(NewAct(own, type, own));
+    }
+
+    private Match? BestAt(ActPatterns patterns, int token, SentenceRange sentence)
+    {
+        var match = _matcher.Best(patterns.Shelf, token);
+        var orders = patterns.Orders(_document.Words[token].Form);
         if (orders.Length == 0 || match?.Score >= orders[0].Specificity) return match;
         return _orders.Best(orders, token, sentence) is { } ordered && (match is null || ordered.Score > match.Value.Score) ? ordered : match;
     }
@@ -94,11 +121,12 @@ internal sealed class ActReader
         Targets = act.Sources,
         Standing = act.Standing,
         Salience = act.Salience,
+        Trace = act.Trace is null ? null : new ActTrace { Source = RoleRule.Reverse, Target = RoleRule.Reverse, Found = act.Trace.Found },
     };
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
-        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t));
+        _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t) || _own.Covers(t));
 
     /// <summary>"Did not hesitate to attack": who does not refuse an act is told to do it, not to refuse.</summary>
     private void DropDeniedRefusals()
@@ -113,7 +141,7 @@ internal sealed class ActReader
     {
         foreach (var act in _acts.Values)
         {
-            if (act.Match.Inner < 0 || _inner.At(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts, act.Match.Head, withInner: false) is not { } plain) continue;
+            if (act.Match.Inner < 0 || _inner.At(act.Match.Inner, 0) is not null || _matcher.Best(_book.Acts.Shelf, act.Match.Head, withInner: false) is not { } plain) continue;
             if (act.Code is "080" or "081" || (plain.Score >= act.Match.Score && _participants.Of(plain.Target).Count > 0)) act.Turn(plain);
         }
     }

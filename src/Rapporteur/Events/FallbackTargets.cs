@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
@@ -13,8 +14,15 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
     /// Where the pattern has no target: an actor in a phrase with a preposition that it does not name, else in the object, else the nearest
     /// one beneath its words, else a state or region where it is done.
     /// </summary>
-    public List<ActorReference> Of(Act act)
+    public void Fill(Act act)
     {
+        act.Targets = Of(act, out var rule);
+        act.Note(null, rule);
+    }
+
+    private List<ActorReference> Of(Act act, out RoleRule rule)
+    {
+        rule = RoleRule.Phrase;
         var match = act.Match;
         List<ActorReference> places = [];
         foreach (var owner in match.Object >= 0 ? [match.Head, match.Object] : new[] { match.Head })
@@ -29,7 +37,9 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
             }
         }
 
-        return places.Count > 0 ? places : NearestBeneath(act);
+        if (places.Count == 0) return NearestBeneath(act, out rule);
+        rule = RoleRule.Where;
+        return places;
     }
 
     /// <summary>Whether an actor can be the other side of an act: not its source, nor the source's own troops or officials.</summary>
@@ -45,8 +55,9 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
     }
 
     /// <summary>The nearest actor beneath an act that is not beneath its source and not of another clause with a subject of its own.</summary>
-    private List<ActorReference> NearestBeneath(Act act)
+    private List<ActorReference> NearestBeneath(Act act, out RoleRule rule)
     {
+        rule = RoleRule.Nearest;
         List<ActorReference> place = [];
         var level = new List<int> { act.Match.Head };
         for (var depth = 0; depth < DeepestTarget && level.Count > 0; depth++)

@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Language;
 
 namespace Rapporteur.Events;
@@ -19,9 +20,22 @@ internal sealed class InnerActs(Ontology ontology, Document document, Frames fra
         TakeCoordinated(act, token >= 0 ? token : act.Match.Object);
         if (token < 0) return;
         var inner = At(token, 0);
-        if (!act.Targets.Exists(Act.IsActor)) act.Targets = TargetOf(act, token, inner);
+        TakeTarget(act, inner);
         if (act.Code.StartsWith("010", StringComparison.Ordinal)) return;
         Compose(act, inner);
+    }
+
+    /// <summary>Where an act names nobody as its target, it is whom the act within concerns.</summary>
+    public void TakeTarget(Act act)
+    {
+        if (act.Match.Inner >= 0) TakeTarget(act, At(act.Match.Inner, 0));
+    }
+
+    private void TakeTarget(Act act, Act? inner)
+    {
+        if (act.Targets.Exists(Act.IsActor)) return;
+        act.Targets = TargetOf(act, act.Match.Inner, inner);
+        act.Note(null, RoleRule.Inner);
     }
 
     private void TakeCoordinated(Act act, int token)
@@ -37,11 +51,12 @@ internal sealed class InnerActs(Ontology ontology, Document document, Frames fra
 
     private void Compose(Act act, Act? inner)
     {
-        var code = inner is null ? "" : inner.Standing.Negated ? ontology.Compose("080", inner.Code) : inner.Code;
+        var code = inner is null ? "" : inner.Standing.Negated ? act.Compose(ontology, "080", inner.Code) : inner.Code;
         // Stopping or allowing what is no coded act is none either.
         if (inner is null && act.Match.Pattern.Code is "080" or "081") act.IsTakenIn = true;
-        act.Code = ontology.Compose(act.Match.Pattern.Code, code);
+        act.Code = act.Compose(ontology, act.Match.Pattern.Code, code);
         if (inner is null) return;
+        if (act.Trace is not null) act.Trace.Inner = inner.Match;
         inner.IsTakenIn = true;
         act.DropOwnTargets();
     }
@@ -50,9 +65,11 @@ internal sealed class InnerActs(Ontology ontology, Document document, Frames fra
     private void TakeNext(Act outer, Act next)
     {
         var code = outer.Match.Inner >= 0 ? outer.Match.Pattern.Code : outer.Match.Pattern.Code[..2] + "0";
-        next.Code = ontology.Compose(code, next.Standing.Negated ? ontology.Compose("080", next.Code) : next.Code);
-        if (outer.Targets.Exists(Act.IsActor) && outer.Match.Target >= 0) next.Targets = outer.Targets;
+        next.Code = next.Compose(ontology, code, next.Standing.Negated ? next.Compose(ontology, "080", next.Code) : next.Code);
+        var isShared = outer.Targets.Exists(Act.IsActor) && outer.Match.Target >= 0;
+        if (isShared) next.Targets = outer.Targets;
         next.Sources = outer.Sources;
+        next.Note(RoleRule.Outer, isShared ? RoleRule.Outer : null);
         next.Standing = outer.Standing;
         next.DropOwnTargets();
     }

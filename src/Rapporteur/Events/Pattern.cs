@@ -1,3 +1,5 @@
+using Rapporteur.Knowledge;
+
 namespace Rapporteur.Events;
 
 /// <summary>A line of a verb file: the words of an act, where its source and target stand, and its code. Immutable.</summary>
@@ -39,11 +41,20 @@ internal sealed record Pattern
     /// <summary>Code of the act that the target does at the same time ("met": both), or null.</summary>
     public string? Reverse { get; init; }
 
-    /// <summary>CAMEO code, <see cref="NoAct"/> for words that tell none; for a line of aspect.tsv the effect.</summary>
+    /// <summary>CAMEO code, <see cref="NoAct"/> for words that tell none, empty for an own type that CAMEO has no code for; for a line of aspect.tsv the effect.</summary>
     public required string Code { get; init; }
+
+    /// <summary>The type of the user's own ontology that the words tell, or null.</summary>
+    public OwnType? Type { get; init; }
 
     /// <summary>PLOVER mode, or null.</summary>
     public string? Mode { get; init; }
+
+    /// <summary>The line.</summary>
+    public required TsvRow Row { get; init; }
+
+    /// <summary>The line's notation.</summary>
+    public string Text => Row[0];
 
     /// <summary>The example sentence.</summary>
     public required string Example { get; init; }

@@ -68,6 +68,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, string[]> sets
                 Elements = elements,
                 Code = code,
                 Mode = mode,
+                Row = row,
                 Example = example,
                 Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
                 Specificity = (cut > 0 ? 3 : 0) + 3 * (term.Length - 1) + (head == PatternHead.Predicate ? 1 : 0) + (subjectWords is null ? 0 : 4) + elements.Sum(e => e.IsOptional ? 0 : e.Kind == ElementKind.Word ? 4 : 2),

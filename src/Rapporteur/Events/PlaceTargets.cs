@@ -19,7 +19,13 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
     {
         if (Ontology.Root(act.Code) <= 1 || act.Targets.Exists(t => IsParty(t, act))) return;
         foreach (var place in Nearest(act))
-            if (!act.Targets.Exists(t => t.ActorId == place.ActorId) && !act.Sources.Exists(s => s.ActorId == place.ActorId)) act.Targets.Add(place);
+            if (!act.Targets.Exists(t => t.ActorId == place.ActorId) && !act.Sources.Exists(s => s.ActorId == place.ActorId)) Add(place, act);
+    }
+
+    private static void Add(ActorReference place, Act act)
+    {
+        if (act.Trace is { FirstPlace: < 0 }) act.Trace.FirstPlace = act.Targets.Count;
+        act.Targets.Add(place);
     }
 
     /// <summary>Whether an actor belongs to another country or an organisation: not just "troops", "people" or a company at home.</summary>

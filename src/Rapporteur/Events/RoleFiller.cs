@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
@@ -13,8 +14,9 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         var match = act.Match;
         if (match.Pattern.Order is not null)
         {
-            act.Sources = SourceOf(match.Source, 0);
+            act.Sources = SourceOf(match.Source, 0, out var actor);
             act.Targets = participants.Of(match.Target);
+            act.Note(actor, RoleRule.Place);
             Share(act);
             act.DropOwnTargets();
             return;
@@ -27,18 +29,38 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         }
         else
         {
-            act.Sources = SourceOf(match.Source, 0);
+            act.Sources = SourceOf(match.Source, 0, out var rule);
             act.Targets = TargetOf(match);
+            act.Note(rule, RoleRule.Place);
         }
 
         // Who meet among themselves need nobody else: what they meet about, or where, is no target.
         var isAmongThem = match.Pattern.IsMutual && act.Sources.Count > 1;
-        if (act.Targets.Count == 0 && IsTowards(act.Code) && !isAmongThem) act.Targets = fallback.Of(act);
+        if (act.Targets.Count == 0 && IsTowards(act.Code) && !isAmongThem) fallback.Fill(act);
         act.DropOwnTargets();
         Share(act);
-        if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0) act.Targets = participants.Words(match.Target);
-        if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) > 1) act.Targets = participants.Words(match.Object);
-        if (act.Sources.Count == 0) act.Sources = participants.Words(match.Source);
+        FillWords(act);
+    }
+
+    /// <summary>Roles that no actor has are the words that stand in their place.</summary>
+    private void FillWords(Act act)
+    {
+        var match = act.Match;
+        if (act.Targets.Count == 0 && match.Target >= 0 && match.Inner < 0)
+        {
+            act.Targets = participants.Words(match.Target);
+            act.Note(null, RoleRule.Words);
+        }
+
+        if (act.Targets.Count == 0 && match.Object >= 0 && Ontology.Root(act.Code) != 1)
+        {
+            act.Targets = participants.Words(match.Object);
+            act.Note(null, RoleRule.Thing);
+        }
+
+        if (act.Sources.Count > 0) return;
+        act.Sources = participants.Words(match.Source);
+        act.Note(RoleRule.Words, null);
     }
 
     /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>
@@ -50,11 +72,13 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         {
             act.Targets = act.Sources[1..];
             act.Sources = act.Sources[..1];
+            act.Note(null, RoleRule.Partner);
         }
         else if (act.Sources.Count == 0 && act.Targets.Count > 1 && (isJoint || act.Match.Pattern.Head == PatternHead.Noun))
         {
             act.Sources = act.Targets[..1];
             act.Targets = act.Targets[1..];
+            act.Note(RoleRule.Partner, RoleRule.Partner);
         }
     }
 
@@ -70,8 +94,12 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
     /// The actors of a subject; where it is a thing ("the missiles fired by the army", "a resolution criticizing"), who made it: the agent of
     /// its participle, else the subject of the verb that it is the object of.
     /// </summary>
-    public List<ActorReference> SourceOf(int token, int depth)
+    /// <param name="token">The subject.</param>
+    /// <param name="depth">How many things were passed on the way.</param>
+    /// <param name="rule">The rule that found them.</param>
+    public List<ActorReference> SourceOf(int token, int depth, out RoleRule rule)
     {
+        rule = RoleRule.Place;
         if (token < 0 || depth > 2) return [];
         var actors = participants.Of(token);
         if (actors.Count > 0) return actors;
@@ -80,13 +108,19 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         {
             if (child.Relation != Deprel.Acl) continue;
             foreach (var argument in frames.Of(child.Index))
-                if (argument.Slot == Slot.Subject && argument.Token != token && SourceOf(argument.Token, depth + 1) is { Count: > 0 } makers) return makers;
+                if (argument.Slot == Slot.Subject && argument.Token != token && SourceOf(argument.Token, depth + 1, out _) is { Count: > 0 } makers) return Found(makers, RoleRule.Maker, out rule);
         }
 
         if (thing.IsRoot || thing.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return [];
         foreach (var argument in frames.Of(thing.HeadIndex))
-            if (argument.Slot == Slot.Subject && argument.Token != token && participants.Of(argument.Token) is { Count: > 0 } owners) return owners;
+            if (argument.Slot == Slot.Subject && argument.Token != token && participants.Of(argument.Token) is { Count: > 0 } owners) return Found(owners, RoleRule.Owner, out rule);
         return [];
+    }
+
+    private static List<ActorReference> Found(List<ActorReference> actors, RoleRule by, out RoleRule rule)
+    {
+        rule = by;
+        return actors;
     }
 
     /// <summary>A noun's source: possessor, agent, adjective; else the subject of the verb that carries it ("launched an attack").</summary>
@@ -97,7 +131,8 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         for (var depth = 0; noun.Relation == Deprel.Conj && noun.Head.Upos == Upos.NOUN && depth < 4; depth++) noun = noun.Head;
         if (noun.Relation is Deprel.Nmod or Deprel.Obl && noun.Head.Upos == Upos.NOUN && (words["quantity"].Contains(noun.Head.Lemma) || words["light-noun"].Contains(noun.Head.Lemma))) noun = noun.Head;
         act.Targets = participants.Of(match.Target);
-        act.Sources = NounSource(mentions.Document[match.Head], match.Target);
+        act.Sources = NounSource(mentions.Document[match.Head], match.Target, out var rule);
+        act.Note(rule, RoleRule.Place);
         TurnPossessor(act);
         if (act.Sources.Count > 0 || noun.IsRoot) return;
         var carrier = noun.Head;
@@ -105,6 +140,7 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         {
             foreach (var argument in frames.Of(carrier.Index))
                 if (argument.Slot == Slot.Subject && argument.Token != match.Head) act.Sources = participants.Of(argument.Token);
+            act.Note(RoleRule.Carrier, null);
         }
     }
 
@@ -115,10 +151,12 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
         if (mentions.Document[act.Match.Head].Child(Deprel.NmodPoss) is not { } possessor || mentions.At(possessor.Index) is not { Actor.Kind: ActorKind.Person or ActorKind.People }) return;
         act.Targets = act.Sources;
         act.Sources = [];
+        act.Note(null, RoleRule.Possessor);
     }
 
-    private List<ActorReference> NounSource(Token noun, int target)
+    private List<ActorReference> NounSource(Token noun, int target, out RoleRule rule)
     {
+        rule = RoleRule.NounOwner;
         List<ActorReference> found = [];
         foreach (var argument in frames.Of(noun.Index))
         {
@@ -128,7 +166,9 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
             if (fits && participants.Of(argument.Token) is { Count: > 0 } actors && found.Count == 0) found = actors;
         }
 
-        return found.Count > 0 ? found : AgentBelow(noun, target);
+        if (found.Count > 0) return found;
+        rule = RoleRule.AgentBelow;
+        return AgentBelow(noun, target);
     }
 
     /// <summary>"The repeal of the law by parliament": the agent of an act's noun may hang on what it is done to.</summary>

@@ -22,7 +22,7 @@ internal sealed class SameHappening(Document document, WordClasses words)
     /// <summary>Whether a later telling is of the happening that an earlier one tells.</summary>
     public bool Is(Event earlier, Event later)
     {
-        if (earlier.Status != later.Status || earlier.Negated != later.Negated || Ontology.Root(later.Cameo) <= 1 || !IsSameAct(earlier.Cameo, later.Cameo)) return false;
+        if (earlier.Status != later.Status || earlier.Negated != later.Negated || Ontology.Root(later.Cameo) == 1 || !IsSameAct(earlier, later)) return false;
         if (IsOther(earlier, later) || IsCountedOtherwise(earlier, later) || !IsSameTime(earlier, later) || !IsSamePlace(earlier.Place, later.Place) || Differ(earlier.Casualties, later.Casualties)) return false;
         var (sources, targets) = (ActorLikeness.Of(earlier.Sources, later.Sources), ActorLikeness.Of(earlier.Targets, later.Targets));
         if ((sources == Likeness.None || targets == Likeness.None) && IsMutual(later.Cameo))
@@ -40,7 +40,13 @@ internal sealed class SameHappening(Document document, WordClasses words)
     /// <summary>The part of a code that says something: 19 of 190.</summary>
     public static ReadOnlySpan<char> Precise(string code) => code.Length > 2 && code[^1] == '0' ? code.AsSpan(0, 2) : code;
 
-    private static bool IsSameAct(string one, string other) => IsPrecise(one, other) || (Ontology.IsForce(one) && Ontology.IsForce(other));
+    /// <summary>Two types of the user's own are two kinds of act; what has no other code is the same only under the same type.</summary>
+    private static bool IsSameAct(Event one, Event other)
+    {
+        if (one.Type is not null && other.Type is not null && (one.Type != other.Type || one.Ontology != other.Ontology)) return false;
+        if (one.Cameo.Length == 0 || other.Cameo.Length == 0) return one.Cameo == other.Cameo && one.Type == other.Type;
+        return IsPrecise(one.Cameo, other.Cameo) || (Ontology.IsForce(one.Cameo) && Ontology.IsForce(other.Cameo));
+    }
 
     private static bool IsPrecise(string one, string other) => Precise(one).StartsWith(Precise(other), StringComparison.Ordinal) || Precise(other).StartsWith(Precise(one), StringComparison.Ordinal);
 

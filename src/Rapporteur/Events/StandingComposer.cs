@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -27,16 +28,17 @@ internal sealed class StandingComposer(
         var (status, negated) = act.Standing;
         if (status == EventStatus.Planned && negated)
         {
-            act.Code = ontology.Compose("12", act.Code);
+            act.Code = act.Compose(ontology, "12", act.Code);
             act.Standing = (EventStatus.Actual, false);
         }
         else if (status == EventStatus.Planned)
         {
-            if (!IsPurpose(act) && Ontology.Root(act.Code) != 9) act.Code = ontology.Compose("03", act.Code);
+            if (!IsPurpose(act) && Ontology.Root(act.Code) != 9) act.Code = act.Compose(ontology, "03", act.Code);
         }
         else if (status == EventStatus.CalledFor && Speaker(act) is { Count: > 0 } speakers)
         {
-            act.Code = ontology.Compose("10", negated ? ontology.Compose("080", act.Code) : act.Code);
+            act.Code = act.Compose(ontology, "10", negated ? act.Compose(ontology, "080", act.Code) : act.Code);
+            act.Note(RoleRule.Speaker, RoleRule.Asked);
             act.Targets = act.Sources.Count > 0 ? act.Sources : act.Targets;
             act.Sources = speakers;
             act.Standing = (EventStatus.Actual, false);
@@ -63,7 +65,9 @@ internal sealed class StandingComposer(
             if (standing.Status != EventStatus.CalledFor) continue;
             var asked = inner.TargetOf(act, argument.Token, null);
             if (!asked.Exists(Act.IsActor)) continue;
-            (act.Code, act.Targets) = ("100", asked);
+            act.Code = act.Compose(ontology, "10", "");
+            act.Targets = asked;
+            act.Note(null, RoleRule.Asked);
             return;
         }
     }
@@ -73,7 +77,7 @@ internal sealed class StandingComposer(
         var clause = document[act.Match.Head];
         if (clause.IsRoot || clause.Relation != Deprel.Ccomp || !words["report-verb"].Contains(clause.Head.Lemma)) return [];
         foreach (var argument in frames.Of(clause.HeadIndex))
-            if (argument.Slot == Slot.Subject) return roles.SourceOf(argument.Token, 0);
+            if (argument.Slot == Slot.Subject) return roles.SourceOf(argument.Token, 0, out _);
         return [];
     }
 }

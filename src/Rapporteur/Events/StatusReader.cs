@@ -1,3 +1,4 @@
+using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -13,49 +14,72 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     private readonly Conditions _conditions = new(words);
 
     /// <summary>Status and negation of the act at a token.</summary>
-    public (EventStatus Status, bool Negated) Of(int token) => Of(document[token], 0);
+    /// <param name="token">The act.</param>
+    /// <param name="trace">Told of each word and line that decided; null where nobody asks.</param>
+    public (EventStatus Status, bool Negated) Of(int token, StatusTrace? trace = null) => Of(document[token], 0, trace);
 
-    /// <summary>Status and negation of an act that a verb and its object tell together: "scheduled talks" is as real as the talks.</summary>
-    /// <param name="token">The verb.</param>
-    /// <param name="thing">The object.</param>
-    public (EventStatus Status, bool Negated) Of(int token, int thing)
+    /// <summary>
+    /// Status and negation of the act that a match found: "scheduled talks" is as real as the talks; what "prepared for an attack" and "went to war"
+    /// tell is an act of its own.
+    /// </summary>
+    /// <param name="match">The match.</param>
+    /// <param name="trace">Told of each word and line that decided; null where nobody asks.</param>
+    public (EventStatus Status, bool Negated) Of(Match match, StatusTrace? trace = null) =>
+        match.Object >= 0 && match.Object != match.Head && Ontology.Root(match.Pattern.Code) is 3 or 4 && OfThing(match.Head, match.Object, trace) is { } standing ? standing : Of(match.Head, trace);
+
+    /// <summary>Whether the act at a token depends on a condition that the sentence names.</summary>
+    /// <param name="token">The act.</param>
+    /// <param name="trace">Told of the word of the condition; null where nobody asks.</param>
+    public bool IsConditional(int token, StatusTrace? trace = null) => _conditions.Hold(document[token], trace);
+
+    /// <summary>Status and negation of what is told with a verb as its object, where that says more than the verb; else null.</summary>
+    private (EventStatus Status, bool Negated)? OfThing(int token, int thing, StatusTrace? trace)
     {
         var word = document[thing];
         // A verb that is no noun is the thing only where its carrier says so: "has yet to visit", but not "called to discuss".
-        var tells = word.Upos == Upos.NOUN ? IsBeneath(thing, token) : word.Upos == Upos.VERB && Carrier(word, out var carrier) is not null && carrier.Index == token;
-        return tells && Of(word, 0) is var standing && (word.Upos == Upos.VERB || standing.Status != EventStatus.Actual) ? standing : Of(token);
+        var tells = word.Upos == Upos.NOUN ? IsBeneath(thing, token) : word.Upos == Upos.VERB && Carrier(word, out var carrier, null) is not null && carrier.Index == token;
+        if (!tells) return null;
+        var standing = Of(word, 0, null);
+        if (word.Upos != Upos.VERB && standing.Status == EventStatus.Actual) return null;
+        return trace is null ? standing : Of(word, 0, trace);
     }
 
-    /// <summary>Whether the act at a token depends on a condition that the sentence names.</summary>
-    public bool IsConditional(int token) => _conditions.Hold(document[token]);
-
-    private (EventStatus Status, bool Negated) Of(Token act, int depth)
+    private (EventStatus Status, bool Negated) Of(Token act, int depth, StatusTrace? trace)
     {
-        var negated = IsNegated(act) || _hedges.Undo(act);
-        if ((Own(act) ?? _hedges.StatusOf(act)) is { } own) return (own, negated);
+        var negated = IsNegated(act, trace) || _hedges.Undo(act, trace);
+        if ((Own(act, trace) ?? _hedges.StatusOf(act, trace)) is { } own) return (own, negated);
         if (act.IsRoot || depth > Deepest) return (EventStatus.Actual, negated);
-        if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier) is { } effect)
-            return Under(effect, Of(carrier, depth + 1), negated);
+        if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier, trace) is { } effect)
+            return Under(effect, Of(carrier, depth + 1, trace), negated);
         var above = act.Head;
         switch (act.Relation)
         {
             case Deprel.Xcomp or Deprel.Obj or Deprel.Obl when above.Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
                 if (act.Upos is Upos.NOUN or Upos.PROPN || act.Relation == Deprel.Xcomp)
                 {
-                    var (status, not) = Of(above, depth + 1);
-                    return act.Relation == Deprel.Xcomp && status == EventStatus.Actual && HasTo(act) ? (EventStatus.Possible, negated ^ not) : (status, Joined(act, negated, not));
+                    trace?.HangsOn(act, above);
+                    var (status, not) = Of(above, depth + 1, trace);
+                    if (act.Relation != Deprel.Xcomp || status != EventStatus.Actual || !HasTo(act)) return (status, Joined(act, negated, not));
+                    trace?.Infinitive(act, EventStatus.Possible);
+                    return (EventStatus.Possible, negated ^ not);
                 }
 
                 break;
             case Deprel.Conj when act.Upos is Upos.VERB:
-                var first = Of(above, depth + 1);
-                return (first.Status, negated || (first.Negated && IsAlternative(act)));
+                trace?.HangsOn(act, above);
+                var first = Of(above, depth + 1, trace);
+                return (first.Status, negated || (first.Negated && IsAlternative(act, trace)));
             case Deprel.Advcl or Deprel.Acl when HasTo(act):
-                return (act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible, negated);
+                var purpose = act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible;
+                trace?.Infinitive(act, purpose);
+                return (purpose, negated);
             case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && (Frames.IsPassive(above) || words["happen-verb"].Contains(above.Lemma)):
-                var (happens, never) = Of(above, depth + 1);
+                trace?.HangsOn(act, above, Frames.IsPassive(above) ? null : "happen-verb");
+                var (happens, never) = Of(above, depth + 1, trace);
                 return (happens, negated || never);
-            case Deprel.Nsubj when IsAny(act) && Own(above) is EventStatus.Conditional or EventStatus.Possible:
+            case Deprel.Nsubj when IsAny(act) && Own(above, null) is EventStatus.Conditional or EventStatus.Possible:
+                Own(above, trace);
+                trace?.AnySuch(act, EventStatus.Possible);
                 return (EventStatus.Possible, negated);
             default:
                 break;
@@ -65,18 +89,18 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     }
 
     /// <summary>What the act's own auxiliaries and marks say.</summary>
-    private EventStatus? Own(Token act)
+    private EventStatus? Own(Token act, StatusTrace? trace)
     {
         bool to = false, be = false;
         EventStatus? status = null;
-        if (_conditions.IsOne(act)) return EventStatus.Conditional;
+        if (_conditions.IsOne(act, trace)) return EventStatus.Conditional;
         foreach (var child in act.Children)
         {
             if (child.Relation == Deprel.Mark) to |= child.Form is "to" or "To";
             else if (child.Relation is Deprel.Aux or Deprel.Cop)
             {
                 be |= child.Lemma == "be";
-                status ??= Modal(child, act);
+                status ??= Modal(child, act, trace);
             }
         }
 
@@ -84,18 +108,27 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         // "is to meet"; and in headlines "to meet".
         var infinitiveOfBe = !act.IsRoot && act.Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && act.Head.Lemma == "be";
         var headline = !act.IsRoot && act.Relation == Deprel.Acl && Frames.IsHeadlineSubject(act.Head);
-        return to && (be || act.IsRoot || headline || infinitiveOfBe) ? EventStatus.Planned : null;
+        if (!to || !(be || act.IsRoot || headline || infinitiveOfBe)) return null;
+        trace?.Infinitive(act, EventStatus.Planned);
+        return EventStatus.Planned;
     }
 
-    private EventStatus? Modal(Token auxiliary, Token act)
+    private EventStatus? Modal(Token auxiliary, Token act, StatusTrace? trace)
     {
-        var form = auxiliary.Form;
-        if (words["modal-planned"].Contains(form)) return EventStatus.Planned;
-        if (words["modal-possible"].Contains(form)) return EventStatus.Possible;
-        if (words["modal-called-for"].Contains(form)) return EventStatus.CalledFor;
-        if (!words["modal-conditional"].Contains(form)) return null;
+        var (status, by) = Modal(auxiliary.Form, act);
+        if (status is { } told) trace?.Class(auxiliary, by, told);
+        return status;
+    }
+
+    private (EventStatus? Status, string Class) Modal(string form, Token act)
+    {
+        if (words["modal-planned"].Contains(form)) return (EventStatus.Planned, "modal-planned");
+        if (words["modal-possible"].Contains(form)) return (EventStatus.Possible, "modal-possible");
+        if (words["modal-called-for"].Contains(form)) return (EventStatus.CalledFor, "modal-called-for");
+        if (!words["modal-conditional"].Contains(form)) return (null, "");
         // "Said it would send" is the future seen from the past.
-        return act.Relation is Deprel.Ccomp or Deprel.Parataxis && !act.IsRoot && words["report-verb"].Contains(act.Head.Lemma) ? EventStatus.Planned : EventStatus.Conditional;
+        var isSaid = act.Relation is Deprel.Ccomp or Deprel.Parataxis && !act.IsRoot && words["report-verb"].Contains(act.Head.Lemma);
+        return (isSaid ? EventStatus.Planned : EventStatus.Conditional, "modal-conditional");
     }
 
     private static (EventStatus Status, bool Negated) Under(string effect, (EventStatus Status, bool Negated) outer, bool negated) => effect switch
@@ -108,55 +141,59 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     };
 
     /// <summary>The effect of a word above that a line of aspect.tsv finds the act as the X of: its head, or a noun's verb ("took steps to release").</summary>
-    private string? Carrier(Token act, out Token carrier)
+    private string? Carrier(Token act, out Token carrier, StatusTrace? trace)
     {
         carrier = act;
         for (var level = 0; level < FarthestCarrier && !carrier.IsRoot; level++)
         {
             carrier = carrier.Head;
             var form = LemmaSet.Lower(carrier.Form);
-            var effect = Carried(book.Aspects.OfParticiple(form), act, carrier) ?? Carried(book.Aspects.Of(LemmaSet.Lower(carrier.Lemma), form), act, carrier);
-            if (effect is not null) return effect;
+            var by = Carried(book.Aspects.OfParticiple(form), act, carrier) ?? Carried(book.Aspects.Of(LemmaSet.Lower(carrier.Lemma), form), act, carrier);
+            if (by is null) continue;
+            trace?.Carried(act, carrier, by);
+            return by.Code;
         }
 
         return null;
     }
 
-    private string? Carried(ReadOnlySpan<Pattern> aspects, Token act, Token above)
+    private Pattern? Carried(ReadOnlySpan<Pattern> aspects, Token act, Token above)
     {
         foreach (var pattern in aspects)
-            if (matcher.Try(pattern, above.Index) is { } match && match.Inner == act.Index) return pattern.Code;
+            if (matcher.Try(pattern, above.Index) is { } match && match.Inner == act.Index) return pattern;
         return null;
     }
 
-    private bool IsNegated(Token act)
+    private bool IsNegated(Token act, StatusTrace? trace)
     {
         foreach (var child in act.Children)
         {
-            if (child.Relation is Deprel.Advmod or Deprel.Cc && (words["not"].Contains(child.Form) || IsNoLonger(child))) return true;
-            if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return true;
-            if (child.Relation is Deprel.Case or Deprel.Mark or Deprel.Cc && words["without"].Contains(child.Form)) return true;
+            if (child.Relation is Deprel.Advmod or Deprel.Cc && words["not"].Contains(child.Form)) return Negates(child, "not", trace);
+            if (child.Relation is Deprel.Advmod or Deprel.Cc && NoLonger(child) is { } no) return Negates(no, "negative-determiner", trace);
+            if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return Negates(child, "negative-determiner", trace);
+            if (child.Relation is Deprel.Case or Deprel.Mark or Deprel.Cc && words["without"].Contains(child.Form)) return Negates(child, "without", trace);
         }
 
         foreach (var argument in frames.Of(act.Index))
-            if (argument.Slot is Slot.Object or Slot.Subject && IsNobody(document[argument.Token])) return true;
+            if (argument.Slot is Slot.Object or Slot.Subject && IsNobody(document[argument.Token], trace)) return true;
         return false;
     }
 
     /// <summary>"No troops", "nobody", "neither side", "neither Israel nor Egypt".</summary>
-    private bool IsNobody(Token argument)
+    private bool IsNobody(Token argument, StatusTrace? trace = null)
     {
-        if (words["negative-pronoun"].Contains(argument.Form)) return true;
+        if (words["negative-pronoun"].Contains(argument.Form)) return Negates(argument, "negative-pronoun", trace);
         foreach (var child in argument.Children)
-            if (child.Relation is Deprel.Det or Deprel.CcPreconj && words["negative-determiner"].Contains(child.Form)) return true;
+            if (child.Relation is Deprel.Det or Deprel.CcPreconj && words["negative-determiner"].Contains(child.Form)) return Negates(child, "negative-determiner", trace);
         return false;
     }
 
-    /// <summary>"No longer", "no more".</summary>
-    private bool IsNoLonger(Token adverb) => adverb.Child(Deprel.Advmod) is { } no && words["negative-determiner"].Contains(no.Form);
+    /// <summary>The "no" of "no longer" and "no more"; null for none.</summary>
+    private Token? NoLonger(Token adverb) => adverb.Child(Deprel.Advmod) is { } no && words["negative-determiner"].Contains(no.Form) ? no : null;
 
     /// <summary>"Did not attack or threaten": what is denied of the first is denied of the other.</summary>
-    private bool IsAlternative(Token act) => act.Child(Deprel.Cc) is { } conjunction && words["alternative"].Contains(conjunction.Form) && act.Child(Deprel.Nsubj) is null;
+    private bool IsAlternative(Token act, StatusTrace? trace) =>
+        act.Child(Deprel.Cc) is { } conjunction && words["alternative"].Contains(conjunction.Form) && act.Child(Deprel.Nsubj) is null && Negates(conjunction, "alternative", trace);
 
     /// <summary>"Launched no attack": the noun's own word of negation negates the verb too, and counts once.</summary>
     private bool Joined(Token act, bool negated, bool above) => negated && above && IsNobody(act) ? true : negated ^ above;
@@ -169,6 +206,12 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         for (var depth = 0; token >= 0 && depth <= FarthestCarrier; token = document.Words[token].Head, depth++)
             if (token == verb) return true;
         return false;
+    }
+
+    private static bool Negates(Token word, string by, StatusTrace? trace)
+    {
+        trace?.Class(word, by, null);
+        return true;
     }
 
     private static bool HasTo(Token act)

@@ -67,6 +67,7 @@ internal sealed class WordOrderCompiler(IReadOnlyDictionary<string, string[]> se
             Code = forward,
             Reverse = colon >= 0 ? code[(colon + 1)..] : isMutual ? forward : null,
             Mode = mode,
+            Row = row,
             Example = example,
             Origin = $"{Path.GetFileName(row.File)}:{row.Line}",
             Specificity = order.Before.Concat(order.After).Sum(g => g.Sum(p => p.Kind == ElementKind.Word ? WordWeight : RoleWeight)),

@@ -10,8 +10,16 @@ public sealed class KnowledgeException : Exception
     public KnowledgeException(string file, int line, string problem)
         : base(line > 0 ? $"{file}:{line}: {problem}" : $"{file}: {problem}")
     {
+        File = file;
+        Line = line;
         Problem = problem;
     }
+
+    /// <summary>The file.</summary>
+    public string File { get; }
+
+    /// <summary>Its line, from 1; 0 for the file as a whole.</summary>
+    public int Line { get; }
 
     /// <summary>What is wrong and what would be right, without the place.</summary>
     public string Problem { get; }

@@ -18,6 +18,9 @@ internal sealed class WordClasses
     /// <exception cref="KnowledgeException">No layer has such a class.</exception>
     public FrozenSet<string> this[string name] => _classes.TryGetValue(name, out var words) ? words : _classes.GetOrAdd(name, Make);
 
+    /// <summary>File and line of a class; null where there is none.</summary>
+    public string? OriginOf(string name) => _rows.TryGetValue(name, out var row) ? row.Origin : null;
+
     private FrozenSet<string> Make(string name) => _rows.TryGetValue(name, out var row)
         ? row.List(1).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         : throw new KnowledgeException("words.tsv", 0, $"the class '{name}' is missing; add a line '{name} TAB words'");

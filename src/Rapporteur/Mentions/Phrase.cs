@@ -72,6 +72,9 @@ internal sealed class Phrase
     /// <summary>The actor meant, or null.</summary>
     public Actor? Actor { get; set; }
 
+    /// <summary>The phrase that a pronoun was found to stand for, or null.</summary>
+    public Phrase? Antecedent { get; set; }
+
     /// <summary>Further actors that it means, where a role belongs to several owners.</summary>
     public List<Actor> Others { get; } = [];
 

@@ -24,6 +24,7 @@ internal sealed class PronounResolver(World world, Document document)
         var form = document.Words[pronoun.Head].Form;
         var antecedent = world.Words["relative-pronoun"].Contains(form) ? Relative(pronoun, phrases, index) : Personal(pronoun, form, phrases, index);
         if (antecedent is null) return;
+        pronoun.Antecedent = antecedent;
         pronoun.Actor = antecedent.Actor;
         pronoun.Territory = antecedent.Territory;
         pronoun.Owner = antecedent.Owner;
@@ -39,6 +40,7 @@ internal sealed class PronounResolver(World world, Document document)
         for (var i = 0; i < phrases.Count; i++)
         {
             if (phrases[i].Form != MentionForm.Pronoun || Kind(document.Words[phrases[i].Head].Form) != PronounKind.Speaker || Quoted(phrases[i], phrases, i) is not { } speaker) continue;
+            phrases[i].Antecedent = speaker;
             phrases[i].Actor = speaker.Actor;
             phrases[i].Type = MentionType.Person;
         }

@@ -20,29 +20,30 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
     /// <summary>The names of the places where a sentence says that something happens, by sentence.</summary>
     public ILookup<int, string> Named => _places.SelectMany(p => p).Where(p => IsWhere(NounOf(mentions.Document[p.Head]))).ToLookup(p => p.Sentence, p => p.Place!.Name);
 
-    /// <summary>The place, or null where the sentence tells none.</summary>
+    /// <summary>The words that say where, or null where the sentence tells no place.</summary>
     /// <param name="act">The act.</param>
     /// <param name="sentence">Index of its sentence.</param>
     /// <param name="acts">All acts of the sentence.</param>
-    public EventPlace? Of(Act act, int sentence, List<Act> acts)
+    public Whereabouts? Of(Act act, int sentence, List<Act> acts)
     {
         var document = mentions.Document;
-        Phrase? best = null;
+        Whereabouts? best = null;
         var bestDistance = int.MaxValue;
         var range = document.Sentences[sentence];
         foreach (var phrase in _places[sentence])
         {
             var named = NounOf(document[phrase.Head]);
             int distance;
+            var isStruck = false;
             if ((phrase.IsPlace || named.Index != phrase.Head) && IsWhere(named))
                 distance = Distance(document, named.Index, act, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
             else if (phrase.Place!.Latitude is not null && IsStruck(named, act))
-                distance = 4;
+                (distance, isStruck) = (4, true);
             else continue;
-            if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
+            if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (new Whereabouts(phrase, named.Index, isStruck), distance);
         }
 
-        return best?.Place ?? (Deed(act, acts) is { } deed ? Of(deed, sentence, acts) : null);
+        return best ?? (Deed(act, acts) is { } deed && Of(deed, sentence, acts) is { } there ? there with { Deed = there.Deed ?? deed } : null);
     }
 
     /// <summary>"A strike on Rafah kills six": the act of force that is the subject of another.</summary>
@@ -75,11 +76,13 @@ internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
     }
 
     /// <summary>"in", "at", "near" say where; "to" and "from" do not.</summary>
-    private bool IsWhere(Token place)
+    private bool IsWhere(Token place) => PrepositionOf(place) is { } preposition && words["where"].Contains(preposition.Form);
+
+    /// <summary>The preposition by which a place, or the first of several, hangs; null for none.</summary>
+    public static Token? PrepositionOf(Token place)
     {
-        var at = place;
-        for (var depth = 0; at.Relation is Deprel.Conj or Deprel.Appos && depth < NearestDepth; depth++) at = at.Head;
-        return at.Child(Deprel.Case) is { } preposition && words["where"].Contains(preposition.Form);
+        for (var depth = 0; place.Relation is Deprel.Conj or Deprel.Appos && depth < NearestDepth; depth++) place = place.Head;
+        return place.Child(Deprel.Case);
     }
 
     /// <summary>

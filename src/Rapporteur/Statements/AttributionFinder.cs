@@ -5,10 +5,14 @@ using Rapporteur.Language;
 namespace Rapporteur.Statements;
 
 /// <summary>Finds cues and their contents in trees. For one thread and document.</summary>
-internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames)
+internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames, Quotations quotations)
 {
+    private readonly SpokenStretches _stretches = new(document, quotations);
     private readonly Subtrees _content = new(document);
+    private readonly NominalCues _nominal = new(cues, words, document, frames);
+    private readonly SpokenAsides _asides = new(cues, document);
     private bool _isClausal;
+    private bool _isFinite;
 
     /// <summary>The attribution whose cue is a token, or null.</summary>
     /// <param name="token">The token.</param>
@@ -17,9 +21,70 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     {
         var word = document[token];
         _content.Clear(sentence.BodyFirst);
-        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) GatherOf(word, cue);
-        else if (word.Relation == Deprel.Case && words["attributing-preposition"].Contains(word.Form) && !word.IsRoot) return Prepositional(word);
-        return _content.IsEmpty ? null : new Attribution(token, word.Span, -1, _content.Spans(), _isClausal);
+        if (word.Upos is Upos.VERB && CueOf(word) is { } cue && !IsNegated(word) && !IsWithheld(word)) return OfVerb(word, cue, sentence);
+        if (word.Relation == Deprel.Case && !word.IsRoot && IsAttributing(word, sentence)) return Prepositional(word);
+        return word.Upos is Upos.NOUN or Upos.ADJ ? _nominal.At(word, sentence) : null;
+    }
+
+    /// <summary>"According to the police", "in a poll".</summary>
+    private bool IsAttributing(Token preposition, SentenceRange sentence) =>
+        words["attributing-preposition"].Contains(preposition.Form)
+        || (preposition.Index == sentence.BodyFirst && words["with"].Contains(LemmaSet.Lower(preposition.Form)) && words["poll-noun"].Contains(preposition.Head.Lemma) && preposition.Head.Relation == Deprel.Obl);
+
+    private Attribution? OfVerb(Token verb, Cue cue, SentenceRange sentence)
+    {
+        if (cue.TakesQuote && _stretches.Opening(verb, sentence, out var speaker) is { } quotation) return new Attribution(verb.Index, verb.Span, HasSubject(verb) ? -1 : speaker, WithLater(quotation, verb, sentence), true);
+        if (cue.TakesQuote && _stretches.Inverted(verb, sentence, out speaker) is { } clause) return new Attribution(verb.Index, verb.Span, speaker, [clause], true);
+        if (cue.TakesQuote && _stretches.Around(verb, sentence) is { } around) return new Attribution(verb.Index, verb.Span, -1, around, true);
+        GatherOf(verb, cue);
+        if (!_content.IsEmpty)
+        {
+            var content = _content.Spans();
+            if (!_isFinite && content.Count > 0) CutAside(content, verb.Index + 1);
+            var isOther = cue.TakesQuote && _stretches.QuotedBehind(verb, sentence) is { } behind && !content.Exists(c => c.Overlaps(behind));
+            return new Attribution(verb.Index, verb.Span, -1, isOther ? [_stretches.QuotedBehind(verb, sentence)!.Value] : content, isOther || _isClausal);
+        }
+
+        return cue.TakesClause && cue.TakesQuote && !cue.TakesObject && _stretches.Of(verb, sentence) is { } stretch ? new Attribution(verb.Index, verb.Span, -1, [stretch], false) : null;
+    }
+
+    /// <summary>“We will leave,” he said, “and come back”: the quotations of a sentence on both sides of the cue.</summary>
+    private List<Span> WithLater(Span quotation, Token verb, SentenceRange sentence)
+    {
+        var content = new List<Span> { quotation };
+        var end = document.Words[sentence.End - 1].End;
+        if (quotations.Over(new Span(verb.Span.End, end)) is { } later && later.Start >= verb.Span.End && !HasCue(verb.Index + 1, later.Start) && document.Text.AsSpan(verb.Span.End, later.Start - verb.Span.End).TrimEnd() is [.., ',' or ':']) content.Add(later);
+        return content;
+    }
+
+    /// <summary>"Praised the plan, which would cut taxes": behind a comma the reporter goes on.</summary>
+    private void CutAside(List<Span> content, int from)
+    {
+        for (var t = from + 1; t < document.Words.Length && document.Words[t].Start < content[^1].End; t++)
+        {
+            if (document.Words[t].Start <= content[0].Start || document.Words[t - 1].Form != "," || document.Words[t].Xpos is not ("WDT" or "WP" or "WRB" or "WP$") || quotations.Over(document[t].Span) is not null) continue;
+            for (var c = content.Count - 1; c >= 0; c--)
+            {
+                if (content[c].Start >= document.Words[t].Start) content.RemoveAt(c);
+                else if (content[c].End > document.Words[t].Start) content[c] = new Span(content[c].Start, document.Words[t - 2].End);
+            }
+
+            return;
+        }
+    }
+
+    private bool HasCue(int first, int end)
+    {
+        for (var t = first; t < document.Words.Length && document.Words[t].Start < end; t++)
+            if (document.Words[t].Upos == Upos.VERB && cues.Find(LemmaSet.Lower(document.Words[t].Lemma)) is not null) return true;
+        return false;
+    }
+
+    private bool HasSubject(Token verb)
+    {
+        foreach (var argument in frames.Of(verb.Index))
+            if (argument.Slot == Slot.Subject && quotations.Over(document[argument.Token].Span) is null) return true;
+        return false;
     }
 
     private Cue? CueOf(Token verb)
@@ -42,26 +107,63 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
     private void GatherOf(Token verb, Cue cue)
     {
-        _isClausal = false;
+        _isClausal = _isFinite = false;
         foreach (var child in verb.Children)
         {
             if (!IsContent(verb, child, cue)) continue;
             _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
-            _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
+            _isFinite |= child.Relation is Deprel.Ccomp or Deprel.Parataxis;
+            foreach (var part in child.Children)
+                if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
+            if (child.Relation is Deprel.Obl or Deprel.Nmod) AddPhrase(verb, child);
+            else _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
         }
 
         if (_isClausal) GatherCoordinated(verb);
         if (cue.TakesObject)
         {
             foreach (var argument in frames.Of(verb.Index))
-                if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) _content.Add(argument.Token);
+                if (argument.Slot == Slot.Object && document.Words[argument.Token].Upos != Upos.PRON && document.Words[argument.Token].Head == verb.Index) AddObject(verb, argument.Token);
         }
 
-        if (!_content.IsEmpty || !cue.TakesClause) return;
-        GatherBeneathObject(verb);
         if (!_content.IsEmpty) return;
-        _isClausal = true;
+        if (cue.TakesClause) GatherBeneathObject(verb);
+        if (!_content.IsEmpty || !cue.TakesQuote) return;
+        _isClausal = _isFinite = true;
         GatherAbove(verb);
+    }
+
+    /// <summary>"Cite his record in the House", "slammed the minister for his silence": with the phrases right behind an object, which trees hang on the verb.</summary>
+    private void AddObject(Token verb, int noun)
+    {
+        foreach (var part in document[noun].Children)
+            if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
+        _content.Add(noun);
+        if (noun > verb.Index) AddBehind(verb, noun);
+    }
+
+    private void AddPhrase(Token verb, Token phrase)
+    {
+        _content.Add(phrase.Index);
+        AddBehind(verb, phrase.Index);
+    }
+
+    private void AddBehind(Token verb, int last)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index <= last) continue;
+            if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || Frames.IntroducerOf(child).Length == 0 || IsSetOff(child)) break;
+            if (words["weekday"].Contains(child.Lemma) || words["month"].Contains(child.Lemma) || (child.Relation == Deprel.Advcl && child.Child(Deprel.Nsubj) is not null)) break;
+            _content.Add(child.Index);
+        }
+    }
+
+    private static bool IsSetOff(Token part)
+    {
+        foreach (var child in part.Children)
+            if (child.Relation == Deprel.Punct && child.Index < part.Index) return true;
+        return false;
     }
 
     /// <summary>"Told reporters that the summit would go on": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>
@@ -74,7 +176,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
                 if (clause.Relation is Deprel.AclRelcl or Deprel.Acl && clause.Child(Deprel.Mark) is { Form: "that" } && clause.Child(Deprel.Nsubj) is not null) _content.Add(clause.Index);
         }
 
-        _isClausal = !_content.IsEmpty;
+        _isClausal = _isFinite = !_content.IsEmpty;
     }
 
     /// <summary>
@@ -104,8 +206,8 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             case Deprel.Xcomp or Deprel.Advcl or Deprel.Acl when HasTo(child):
                 return cue.TakesInfinitive;
             case Deprel.Xcomp:
-                return cue.TakesClause || cue.TakesObject;
-            case Deprel.Parataxis when cue.TakesClause:
+                return cue.TakesQuote || cue.TakesObject;
+            case Deprel.Parataxis when cue.TakesQuote:
                 return child.Index > verb.Index && cues.Find(LemmaSet.Lower(child.Lemma)) is null;
             case Deprel.Obl or Deprel.Advcl or Deprel.Nmod:
                 var introducer = Frames.IntroducerOf(child);
@@ -124,7 +226,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         var inserted = verb;
         if (!verb.IsRoot && words["quoting-verb"].Contains(verb.Head.Lemma) && Frames.IntroducerOf(verb) == "as") inserted = verb.Head;
         if (inserted.IsRoot) return;
-        if (inserted.Relation == Deprel.Parataxis || (inserted.Relation == Deprel.Advcl && Frames.IntroducerOf(inserted) == "as" && inserted.Index == verb.Index))
+        if (inserted.Relation == Deprel.Parataxis || (inserted.Relation == Deprel.Advcl && CueOf(verb) is { TakesClause: true } && Frames.IntroducerOf(inserted) == "as" && inserted.Index == verb.Index))
             _content.Add(inserted.HeadIndex, inserted.Index);
     }
 
@@ -136,8 +238,21 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         var end = preposition.Span.End;
         foreach (var child in preposition.Children)
             if (child.Relation == Deprel.Fixed) end = Math.Max(end, child.Span.End);
-        _content.Add(ClauseOf(source.Head), source.Index);
+        _content.Add(IsSetOff(preposition, source) ? RootOf(source) : ClauseOf(source.Head), source.Index);
         return new Attribution(preposition.Index, new Span(preposition.Span.Start, end), source.Index, _content.Spans(), true);
+    }
+
+    /// <summary>Behind a comma or at the head of the sentence the phrase speaks of all of it.</summary>
+    private bool IsSetOff(Token preposition, Token source)
+    {
+        var before = preposition.Index - 1;
+        return before < 0 || document.Words[before].Form == "," || document[before].IsRoot || source.Head.IsRoot || document.Words[before].Upos == Upos.PUNCT;
+    }
+
+    private static int RootOf(Token token)
+    {
+        while (!token.IsRoot) token = token.Head;
+        return token.Index;
     }
 
     private static int ClauseOf(Token token)

@@ -10,6 +10,7 @@ internal static class Chains
 
     public static List<Statement> Build(List<Draft> drafts, Quotations quotations)
     {
+        var outer = Nesting.Of(drafts);
         var statements = new List<Statement>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -18,7 +19,8 @@ internal static class Chains
             {
                 Id = $"s{i + 1}",
                 Speaker = draft.Speaker,
-                Via = Via(drafts, i),
+                Via = Via(drafts, outer, i),
+                OuterId = outer[i] < 0 ? null : $"s{outer[i] + 1}",
                 Cue = draft.Cue,
                 Content = draft.Content,
                 Quotes = [.. draft.Content.SelectMany(quotations.Within)],
@@ -30,12 +32,12 @@ internal static class Chains
         return statements;
     }
 
-    private static List<ActorReference> Via(List<Draft> drafts, int index)
+    private static List<ActorReference> Via(List<Draft> drafts, int[] around, int index)
     {
         var via = new List<ActorReference>();
         var at = drafts[index];
         if (at.Reporter is not null) via.Add(at.Reporter);
-        while (via.Count < LongestChain && Around(drafts, index) is var outer and >= 0)
+        while (via.Count < LongestChain && around[index] is var outer and >= 0)
         {
             if (drafts[outer].Speaker is { } speaker && speaker.ActorId != at.Speaker?.ActorId) via.Add(speaker);
             if (drafts[outer].Reporter is { } reporter) via.Add(reporter);
@@ -43,21 +45,6 @@ internal static class Chains
         }
 
         return via;
-    }
-
-    /// <summary>Index of the smallest other statement of the sentence in whose content a cue stands, or -1.</summary>
-    private static int Around(List<Draft> drafts, int inner)
-    {
-        var best = -1;
-        var first = inner;
-        while (first > 0 && drafts[first - 1].Sentence == drafts[inner].Sentence) first--;
-        for (var i = first; i < drafts.Count && drafts[i].Sentence == drafts[inner].Sentence; i++)
-        {
-            if (i == inner || drafts[i].Length <= drafts[inner].Length || !drafts[i].Holds(drafts[inner].Cue)) continue;
-            if (best < 0 || drafts[i].Length < drafts[best].Length) best = i;
-        }
-
-        return best;
     }
 
     private static string KindOf(Draft draft, Quotations quotations)

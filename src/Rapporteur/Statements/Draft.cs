@@ -17,6 +17,9 @@ internal sealed class Draft
     /// <summary>What is attributed, in order.</summary>
     public required List<Span> Content { get; init; }
 
+    /// <summary>Whether a clause is attributed by a verb that gives words: a quotation that the clause begins or ends in is all the speaker's.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>Index of the sentence.</summary>
     public required int Sentence { get; init; }
 

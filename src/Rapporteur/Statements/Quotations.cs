@@ -9,9 +9,11 @@ namespace Rapporteur.Statements;
 internal sealed class Quotations
 {
     private readonly List<Span> _spans = [];
+    private readonly string _text;
 
     public Quotations(string text)
     {
+        _text = text;
         var open = -1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -28,6 +30,11 @@ internal sealed class Quotations
                     break;
                 case '"':
                     Close(ref open, i);
+                    break;
+                // The typewriter's pair of single marks.
+                case '\'' or '`' when i + 1 < text.Length && text[i + 1] == text[i]:
+                    if (open < 0) open = i++;
+                    else Close(ref open, ++i);
                     break;
                 case '\n' when open >= 0 && i + 1 < text.Length && text[i + 1] == '\n':
                     Close(ref open, i - 1);
@@ -53,9 +60,20 @@ internal sealed class Quotations
     {
         for (var i = FirstEndingAfter(span.Start); i < _spans.Count && _spans[i].Start < span.End; i++)
         {
-            var inner = new Span(Math.Max(span.Start, _spans[i].Start + 1), Math.Min(span.End, _spans[i].End - 1));
+            var words = Words(_spans[i]);
+            var inner = new Span(Math.Max(span.Start, words.Start), Math.Min(span.End, words.End));
             if (!inner.IsEmpty) yield return inner;
         }
+    }
+
+    /// <summary>Whether a quotation ends with a mark and not with its paragraph.</summary>
+    public bool IsClosed(Span quotation) => _text[quotation.End - 1] is '”' or '»' or '"' or '\'' or '`';
+
+    /// <summary>A quotation without its marks.</summary>
+    public Span Words(Span quotation)
+    {
+        var mark = _text[quotation.Start] is '\'' or '`' ? 2 : 1;
+        return new Span(Math.Min(quotation.Start + mark, quotation.End), Math.Max(quotation.End - mark, quotation.Start));
     }
 
     private int FirstEndingAfter(int offset)

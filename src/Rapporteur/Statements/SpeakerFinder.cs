@@ -6,24 +6,50 @@ using Rapporteur.Mentions;
 namespace Rapporteur.Statements;
 
 /// <summary>Finds whose words an attribution gives, and who passes them on. For one thread and document.</summary>
-internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordClasses words)
+internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordClasses words, CueBook cues)
 {
+    private readonly SpokenAsides _asides = new(cues, mentions.Document);
     private readonly Participants _participants = new(mentions);
 
     /// <summary>The attribution with its speaker; null where the cue has neither a speaker nor a passive that hides one.</summary>
     public Draft? Of(Attribution attribution, int sentence)
     {
-        var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue]);
+        var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence);
         var reference = Reference(speaker);
         if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
-        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, Sentence = sentence };
+        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, Sentence = sentence };
     }
 
-    private (int Speaker, int Reporter) Around(Token cue)
+    private (int Speaker, int Reporter) Around(Token cue, int sentence)
     {
         if (!cue.IsRoot && words["quoting-verb"].Contains(cue.Head.Lemma) && Frames.IntroducerOf(cue) == "as")
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
-        return (Filler(cue.Index, Slot.Subject), -1);
+        if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
+        return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence), -1);
+    }
+
+    /// <summary>"About four in ten said they were angry", "… had failed, said the general": the noun beside a cue whose tree has no subject.</summary>
+    private int Beside(Token cue, int sentence)
+    {
+        if (Frames.IsPassive(cue) || cue.Xpos is "VB" or "VBG") return -1;
+        int before = -1, behind = -1;
+        foreach (var child in cue.Children)
+        {
+            if (child.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM)) continue;
+            if (child.Index < cue.Index && child.Relation is Deprel.Obl or Deprel.Dislocated or Deprel.OblUnmarked or Deprel.Nmod) before = child.Index;
+            else if (child.Index > cue.Index && behind < 0 && child.Relation is Deprel.Obj or Deprel.Iobj && child.Index <= cue.Index + 3) behind = child.Index;
+        }
+
+        if (before < 0 && behind < 0) return OpensClause(cue, sentence) ? OpeningNoun.In(mentions.Document, mentions.Document.Sentences[sentence].BodyFirst, cue.Index) : -1;
+        return before >= 0 ? before : behind;
+    }
+
+    /// <summary>Whether no clause goes before a cue in its sentence.</summary>
+    private bool OpensClause(Token cue, int sentence)
+    {
+        for (var t = mentions.Document.Sentences[sentence].BodyFirst; t < cue.Index; t++)
+            if (mentions.Document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        return true;
     }
 
     private int Filler(int verb, Slot slot)

@@ -16,17 +16,20 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
     public List<Statement> Read(StoryMentions mentions, Frames frames)
     {
         var document = mentions.Document;
-        var finder = new AttributionFinder(cues, words, document, frames);
-        var speakers = new SpeakerFinder(mentions, frames, words);
         var quotations = new Quotations(document.Text);
+        var finder = new AttributionFinder(cues, words, document, frames, quotations);
+        var speakers = new SpeakerFinder(mentions, frames, words, cues);
+        var labels = new LabelledSpeech(mentions, words, quotations);
+        var ends = new QuotationEnds(document, quotations, words["speaker-singular"]);
         var drafts = new List<Draft>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             var found = drafts.Count;
             var sentence = document.Sentences[s];
+            if (labels.At(sentence) is { } label && speakers.Of(label, s) is { } labelled) drafts.Add(labelled);
             for (var t = sentence.BodyFirst; t < sentence.End; t++)
                 if (finder.At(t, sentence) is { } attribution && speakers.Of(attribution, s) is { } draft) drafts.Add(draft);
-            QuotationEnds.Extend(document, s, quotations, drafts, found, words["speaker-singular"]);
+            ends.Extend(s, drafts, found);
         }
 
         return Chains.Build(drafts, quotations);

@@ -7,6 +7,7 @@ internal sealed class Subtrees(Document document)
 {
     private readonly List<int> _tokens = [];
     private readonly Stack<int> _open = new();
+    private readonly List<int> _without = [];
     private int _from;
 
     /// <summary>Forgets what was gathered.</summary>
@@ -14,11 +15,23 @@ internal sealed class Subtrees(Document document)
     public void Clear(int from)
     {
         _tokens.Clear();
+        _without.Clear();
         _from = from;
     }
 
     /// <summary>Whether nothing was gathered.</summary>
     public bool IsEmpty => _tokens.Count == 0;
+
+    /// <summary>Leaves out a word and all beneath it, wherever they hang.</summary>
+    public void LeaveOut(int root) => _without.Add(root);
+
+    /// <summary>Gathers a phrase without the preposition that leads it in.</summary>
+    public void AddPhrase(int root)
+    {
+        foreach (var child in document[root].Children)
+            if (child.Relation == Deprel.Case && child.Index < root) LeaveOut(child.Index);
+        Add(root);
+    }
 
     /// <summary>Gathers a word and all beneath it, but for one branch.</summary>
     /// <param name="root">The word.</param>
@@ -28,7 +41,7 @@ internal sealed class Subtrees(Document document)
         _open.Push(root);
         while (_open.TryPop(out var at))
         {
-            if (at == without || at < _from) continue;
+            if (at == without || at < _from || _without.Contains(at)) continue;
             _tokens.Add(at);
             foreach (var child in document[at].Children) _open.Push(child.Index);
         }

@@ -38,7 +38,7 @@ internal sealed class StoryTimes(Document document, List<TimeExpression> times, 
             if (distance < bestDistance) (best, bestDistance) = (time, distance);
         }
 
-        if (best is { Reading: var reading }) return new EventTime(Told(reading, document[token], status), reading.Offset);
+        if (best is { Reading: var reading } by) return new EventTime(Told(reading, document[token], status), by);
         // Told as fresh fact without a time: the story's own day.
         return status is EventStatus.Actual && sentence < FreshSentences && day is { } fresh ? new EventTime(TimeValue.Of(fresh), IsAssumed: true) : default;
     }

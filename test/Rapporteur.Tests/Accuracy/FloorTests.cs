@@ -11,6 +11,7 @@ public sealed class FloorTests
     [InlineData("roles", "cameo-roles", "source_f1", "target_f1", "both_f1")]
     [InlineData("plover", "plover-gsr", "first_accuracy", "type_f1", "sources_country_f1", "targets_country_f1")]
     [InlineData("entities", "re3d", "strict_f1", "overlap_f1")]
+    [InlineData("relations", "re3d", "fights_f1", "talks_f1", "all_p", "all_f1")]
     [InlineData("statements", "statements-polnear", "attribution_f1", "attribution_and_speaker_f1", "speaker_accuracy")]
     public void A_set_keeps_its_floors(string kind, string set, params string[] metrics)
     {

@@ -25,14 +25,14 @@ internal static class Scorer
         return double.Parse(found.Split(' ')[1], CultureInfo.InvariantCulture);
     }
 
-    private static string Needed(string path)
+    internal static string Needed(string path)
     {
         var file = ProjectFolder.Shared(path);
         Assert.SkipWhen(file is null, $"../shared/{path} is not there: it is not part of the project");
         return file!;
     }
 
-    private static Story StoryOf(string line)
+    internal static Story StoryOf(string line)
     {
         using var json = JsonDocument.Parse(line);
         var date = json.RootElement.TryGetProperty("date", out var day) && day.ValueKind == JsonValueKind.String ? day.GetString() : null;
@@ -69,7 +69,7 @@ internal static class Scorer
         }
     }
 
-    private static List<string> Python(params string[] arguments)
+    internal static List<string> Python(params string[] arguments)
     {
         try
         {
@@ -86,6 +86,6 @@ internal static class Scorer
         }
     }
 
-    private static Dictionary<string, double> Figures(List<string> lines) => lines.Select(l => l.Split(' '))
+    internal static Dictionary<string, double> Figures(List<string> lines) => lines.Select(l => l.Split(' '))
         .Where(f => f.Length == 2 && double.TryParse(f[1], CultureInfo.InvariantCulture, out _)).ToDictionary(f => f[0], f => double.Parse(f[1], CultureInfo.InvariantCulture));
 }

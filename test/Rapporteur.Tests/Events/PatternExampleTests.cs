@@ -19,7 +19,7 @@ public sealed class PatternExampleTests
         foreach (var row in TsvFile.Read(Path.Combine(Reading.Verbs, file), file, FactSchema.Of(FactKind.Verb)))
         {
             lines++;
-            var events = Reading.Of(row[3]).Events;
+            var events = Examples.Events(row[3]);
             if (row[1] == Pattern.NoAct ? events.Any(e => !e.Cameo.StartsWith("01", StringComparison.Ordinal)) : !events.Any(e => IsFoundIn(row, e))) missed.Add(Describe(row, events));
         }
 

@@ -40,6 +40,11 @@ public sealed class AnyStoryTests
         News.Sample(text => RecordContract.Json(Reading.Of(text, "2015-09-28")).AsSpan().SequenceEqual(RecordContract.Json(Reading.Of(text, "2015-09-28"))), iter: Rounds, threads: 1);
 
     [Fact]
+    public void To_explain_any_text_changes_nothing() => News.Sample(
+        text => RecordContract.Json(Reading.Reader.Read(new Story { Id = "test", Text = text, Published = new DateOnly(2015, 9, 28) }, explain: true) with { Explanations = null }).AsSpan()
+            .SequenceEqual(RecordContract.Json(Reading.Of(text, "2015-09-28"))), iter: Rounds, threads: 1);
+
+    [Fact]
     public void Many_threads_read_alike()
     {
         var texts = News.Array[64].Single();

@@ -27,7 +27,7 @@ public sealed class CueExampleTests
     private static bool IsCue(string[] cues, string text, Span cue)
     {
         foreach (var word in Reading.English.Analyze(text).Words)
-            if (word.Start == cue.Start) return cues.Any(c => c.Split('_')[0] == word.Lemma);
+            if (word.Start == cue.Start) return cues.Any(c => c[(c.IndexOf(':') + 1)..].Split('_')[0] == word.Lemma);
         return false;
     }
 }

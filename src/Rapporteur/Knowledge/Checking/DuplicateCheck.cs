@@ -9,7 +9,8 @@ internal sealed class DuplicateCheck : IKnowledgeCheck
     private static readonly FactKind[] Single =
     [
         FactKind.Country, FactKind.Region, FactKind.Metonym, FactKind.Place, FactKind.Role, FactKind.Verb, FactKind.Set,
-        FactKind.Aspect, FactKind.Code, FactKind.Composition, FactKind.WordClass, FactKind.TimeWord,
+        FactKind.Aspect, FactKind.Code, FactKind.Composition, FactKind.WordClass, FactKind.TimeWord, FactKind.Plover, FactKind.Context, FactKind.OwnType,
+        FactKind.Relation, FactKind.CodeRelation,
     ];
 
     private static readonly (FactKind Kind, int Name, int Names)[] Named =

@@ -11,10 +11,11 @@ internal sealed class PatternCheck : IKnowledgeCheck
         var sets = context.Facts(FactKind.Set).GroupBy(r => r[0]).ToDictionary(g => g.Key, g => g.Last().List(1));
         var compiler = new PatternCompiler(sets);
         var codes = context.Keys(FactKind.Code);
+        var types = context.Keys(FactKind.OwnType);
         foreach (var row in context.Facts(FactKind.Verb))
         {
             CheckNotation(context, compiler, row);
-            if (row[1] != Pattern.NoAct && !codes.Contains(row[1])) context.Error(row, $"'{row[1]}' is no CAMEO code of ontology/cameo.tsv", "write a code of two to four digits that stands there, or three dashes for no act");
+            CheckCode(context, row, codes, types);
             CheckExample(context, row, 3);
         }
 
@@ -24,9 +25,25 @@ internal sealed class PatternCheck : IKnowledgeCheck
             CheckExample(context, row, 2);
         }
 
+        foreach (var row in context.Facts(FactKind.Relation))
+        {
+            CheckNotation(context, compiler, row);
+            CheckExample(context, row, 3);
+        }
+
+        foreach (var row in context.Facts(FactKind.CodeRelation))
+            if (!codes.Contains(row[0])) context.Error(row, $"'{row[0]}' is no CAMEO code of ontology/cameo.tsv", "write a code that stands there");
         foreach (var row in context.Facts(FactKind.Cue)) CheckExample(context, row, 3);
+        foreach (var row in context.Facts(FactKind.Context).Where(r => r.Mark != FactMark.Adds)) CheckExample(context, row, 3);
         foreach (var row in context.Facts(FactKind.Composition))
             if (!codes.Contains(row[2])) context.Error(row, $"'{row[2]}' is no CAMEO code of ontology/cameo.tsv", "write a code that stands there");
+    }
+
+    private static void CheckCode(CheckContext context, TsvRow row, IReadOnlySet<string> codes, IReadOnlySet<string> types)
+    {
+        if (row[1] == Pattern.NoAct || codes.Contains(row[1]) || types.Contains(row[1])) return;
+        if (OwnTypes.IsCode(row[1])) context.Error(row, $"no type of ontology/types-*.tsv has the code '{row[1]}'", "write one that stands there, or add it");
+        else context.Error(row, $"'{row[1]}' is no CAMEO code of ontology/cameo.tsv", "write a code of two to four digits that stands there, or three dashes for no act");
     }
 
     private static void CheckNotation(CheckContext context, PatternCompiler compiler, TsvRow row)

@@ -22,7 +22,11 @@ internal sealed class VocabularyCheck : IKnowledgeCheck
         (FactKind.Role, 3, "kind of role word", "known-role-kind", false),
         (FactKind.Verb, 2, "mode", "known-mode", true),
         (FactKind.Code, 3, "mode", "known-mode", true),
+        (FactKind.OwnType, 5, "mode", "known-mode", true),
         (FactKind.Aspect, 1, "effect", "known-effect", false),
+        (FactKind.Relation, 1, "relation", "known-relation", false),
+        (FactKind.Relation, 2, "standing", "known-standing", true),
+        (FactKind.CodeRelation, 1, "relation", "known-relation", true),
     ];
 
     public void Run(CheckContext context)

@@ -23,6 +23,16 @@ internal sealed class Explainer(World world, DateOnly? day)
         return new Explanation(actor, [.. _decided.Distinct()], [.. _lost.Distinct()]);
     }
 
+    /// <summary>The lines that made a phrase of a text mean its actor: the names in it, its role word, and the term of who holds the office it names.</summary>
+    public IReadOnlyList<ExplainedLine> Of(StoryMentions mentions, Phrase phrase)
+    {
+        _decided.Clear();
+        foreach (var inner in mentions.Phrases)
+            if (inner.Sentence == phrase.Sentence && inner.First >= phrase.First && inner.End <= phrase.End) Names(mentions.Document, inner, phrase.Actor);
+        Office(phrase, phrase.Actor);
+        return [.. _decided.Distinct()];
+    }
+
     private void Names(Document document, Phrase phrase, Actor? actor)
     {
         if (phrase.Candidates.Length > 0)

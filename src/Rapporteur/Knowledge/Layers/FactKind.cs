@@ -57,6 +57,24 @@ internal enum FactKind
     /// <summary>Who claims and who holds which place.</summary>
     Dispute,
 
+    /// <summary>The event types of PLOVER.</summary>
+    Plover,
+
+    /// <summary>What an act may be about, and the words that tell it.</summary>
+    Context,
+
+    /// <summary>Event types of an ontology of the user's own.</summary>
+    OwnType,
+
+    /// <summary>Words that tell a relation.</summary>
+    Relation,
+
+    /// <summary>The relation that events of a code show.</summary>
+    CodeRelation,
+
+    /// <summary>Words by which texts form and point to groups.</summary>
+    GroupWord,
+
     /// <summary>Words that count victims.</summary>
     CasualtyWord,
 }

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Rapporteur.Events;
+using Rapporteur.Language;
+using Rapporteur.Mentions;
+
+namespace Rapporteur.Relations;
+
+/// <summary>
+/// Whose a thing is that a noun names: "Moscow's support for", "the French campaign against", "Iraqis in their fight against", "launched a campaign against".
+/// For one thread and document.
+/// </summary>
+internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends ends, FrozenSet<string> carriers)
+{
+    private const int Deepest = 4;
+
+    /// <summary>The owners; empty where the words name none.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="target">Token of whom it is against, for or with.</param>
+    public List<ActorReference> Of(Token noun, int target)
+    {
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            if (Own(noun, target) is { Count: > 0 } own) return own;
+            if (Around(noun, target) is { Count: > 0 } around) return around;
+            if (noun.Relation != Deprel.Conj || noun.IsRoot || noun.Head.Upos != Upos.NOUN) break;
+            noun = noun.Head;
+        }
+
+        return [];
+    }
+
+    private List<ActorReference> Own(Token noun, int target)
+    {
+        foreach (var argument in frames.Of(noun.Index))
+        {
+            if (argument.Token == target || argument.Slot == Slot.Clause) continue;
+            var child = mentions.Document[argument.Token];
+            var fits = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod || argument.Preposition is "by" or "from" || (argument.Preposition == "of" && target >= 0);
+            if (fits && ends.Of(argument.Token) is { Count: > 0 } owners) return owners;
+        }
+
+        return [];
+    }
+
+    /// <summary>The actor that the noun hangs on ("partners in the fight"), or the subject of the verb that carries it ("joined the fight").</summary>
+    private List<ActorReference> Around(Token noun, int target)
+    {
+        if (noun.IsRoot) return [];
+        var above = noun.Head;
+        if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
+        // "In support of the troops, aircraft struck": who does something in it has it.
+        var isCarried = noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && above.Upos == Upos.VERB && carriers.Contains(above.Lemma);
+        if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) == "in")) return [];
+        foreach (var argument in frames.Of(above.Index))
+            if (argument.Slot == Slot.Subject && argument.Token != noun.Index) return ends.Of(argument.Token);
+        return [];
+    }
+}

@@ -1,0 +1,58 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Relations;
+
+/// <summary>The relations of a story as they are found: each between two actors once, with the best evidence. For one thread.</summary>
+internal sealed class RelationList(string text, Ends ends)
+{
+    private readonly List<(Relation Relation, int Rank)> _found = [];
+    private readonly Dictionary<(string Type, string From, string To), int> _known = [];
+
+    /// <summary>Adds a relation between two actors, unless it is known by evidence as good; one of the two must be known.</summary>
+    /// <param name="type">The relation.</param>
+    /// <param name="from">The one end; left out where it is nobody known.</param>
+    /// <param name="to">The other end.</param>
+    /// <param name="evidence">The words.</param>
+    /// <param name="rank">How good the evidence is; words that say it rank before acts that show it.</param>
+    /// <param name="origin">File and line that tell it.</param>
+    public void Add(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
+    {
+        var isSaid = rank >= WordRelations.Rank;
+        if (ends.Of(from, type, isSaid) is not { } source || ends.Of(to, type, isSaid) is not { } target) return;
+        var (first, second) = (Name(source), Name(target));
+        if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
+        if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
+        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);
+        var relation = new Relation(type, source, target, evidence) { Pattern = origin };
+        if (!_known.TryGetValue(key, out var at))
+        {
+            _known[key] = _found.Count;
+            _found.Add((relation, rank));
+        }
+        else if (rank > _found[at].Rank)
+        {
+            _found[at] = (relation, rank);
+        }
+    }
+
+    /// <summary>The relations in the order of the text.</summary>
+    public List<Relation> InOrder()
+    {
+        // Who stands with another favours it: that needs no line of its own.
+        var all = _found.Where(f => f.Relation.Type != RelationTypes.Favours || !IsAlly(f.Relation)).Select(f => f.Relation).ToList();
+        var order = all.Select((r, i) => (Relation: r, Place: i)).OrderBy(p => p.Relation.Evidence.Start).ThenBy(p => p.Place);
+        return [.. order.Select(p => p.Relation)];
+    }
+
+    /// <summary>"American business" and "American" are no two; "the leaders" may be several.</summary>
+    private static bool AreOne(Span one, Span other) => !one.IsEmpty && !other.IsEmpty && one != other && one.Overlaps(other);
+
+    /// <summary>Who an end is: the actor, or the words of one that is only described.</summary>
+    private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(text).ToString().ToLowerInvariant();
+
+    private bool IsAlly(Relation relation)
+    {
+        var (from, to) = (Name(relation.From), Name(relation.To));
+        return _known.ContainsKey(string.CompareOrdinal(from, to) > 0 ? (RelationTypes.Ally, to, from) : (RelationTypes.Ally, from, to));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Rapporteur.Relations;
+
+/// <summary>The relations that the contract knows and that rules treat in their own ways.</summary>
+internal static class RelationTypes
+{
+    public const string Ally = "ally";
+    public const string Fights = "fights";
+    public const string Talks = "talks";
+    public const string Favours = "favours";
+    public const string Opposes = "opposes";
+    public const string Leads = "leads";
+    public const string Member = "member";
+    public const string Part = "part";
+    public const string Same = "same";
+
+    /// <summary>Whether a relation holds both ways by what it means.</summary>
+    public static bool IsSymmetric(string type) => type is Ally or Fights or Talks or Same;
+
+    /// <summary>Whether its second end is a body or state: nobody leads, or is a part of, a person.</summary>
+    public static bool IsOfBody(string type) => type is Leads or Member or Part;
+}

@@ -1,0 +1,189 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Statements;
+
+/// <summary>
+/// What a verb of saying attributes by the order of words, where the tree hangs no clause on it: the quotation beside it, the clause with
+/// "that" behind it, the clause right behind it, or what stands before the comma. For one thread and document.
+/// </summary>
+internal sealed class SpokenStretches(Document document, Quotations quotations)
+{
+    private const int FarthestQuotation = 14;
+    private const int FarthestClause = 25;
+    private const int LongestName = 30;
+    private const int ShortestClause = 3;
+
+    /// <summary>The stretch, or null.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public Span? Of(Token verb, SentenceRange sentence)
+    {
+        if (quotations.Over(verb.Span) is { } own && own.Contains(verb.Span)) return Behind(verb.Index, EndWithin(own, verb.Index, sentence));
+        return QuotedBefore(verb, sentence) ?? QuotedBehind(verb, sentence) ?? Behind(verb.Index, sentence.End) ?? Before(verb, sentence) ?? LedIn(verb, sentence);
+    }
+
+    /// <summary>
+    /// The quotation that opens the sentence, where a verb of saying follows it with nothing but a name between or behind: “We will return,” the
+    /// general said. The order of words is surer here than a tree.
+    /// </summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="speaker">The token that names the speaker; -1 for none.</param>
+    public Span? Opening(Token verb, SentenceRange sentence, out int speaker)
+    {
+        speaker = -1;
+        if (quotations.Over(document[sentence.BodyFirst].Span) is not { } quotation || quotation.End > verb.Span.Start || quotation.Start > document[sentence.BodyFirst].Span.Start) return null;
+        var first = verb.Index;
+        while (first > sentence.BodyFirst && document.Words[first - 1].Start >= quotation.End) first--;
+        if (verb.Index - first > LongestName) return null;
+        for (var t = first; t < verb.Index; t++)
+            if (document.Words[t].Upos is Upos.SCONJ || document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return null;
+        speaker = first < verb.Index ? OpeningNoun.In(document, first, verb.Index) : OpeningNoun.In(document, verb.Index + 1, Math.Min(sentence.End, verb.Index + 1 + LongestName));
+        return speaker >= 0 ? quotation : null;
+    }
+
+    /// <summary>"The talks had failed, said the general": a clause, a comma, the verb and then the speaker, whatever the tree makes of it.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="speaker">The token that names the speaker; -1 for none.</param>
+    public Span? Inverted(Token verb, SentenceRange sentence, out int speaker)
+    {
+        speaker = -1;
+        var comma = verb.Index - 1;
+        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || verb.Xpos is not ("VBD" or "VBZ" or "VBP") || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        foreach (var child in verb.Children)
+            if (child.Index < verb.Index && child.Relation is Deprel.Nsubj or Deprel.Cc) return null;
+        speaker = OpeningNoun.In(document, verb.Index + 1, Math.Min(sentence.End, verb.Index + 1 + LongestName));
+        return speaker >= 0 && document.Words[speaker].Relation is Deprel.Obj or Deprel.Iobj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Obl ? Cut(sentence.BodyFirst, comma) : null;
+    }
+
+    /// <summary>"The talks, the general said, had failed": a speaker and a verb between two commas speak of all that is around them.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public List<Span>? Around(Token verb, SentenceRange sentence)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || !FindSubject(verb, out var subject)) return null;
+        int left = Math.Min(verb.Index, subject) - 1, right = Math.Max(verb.Index, subject) + 1;
+        while (left > sentence.BodyFirst && document.Words[left].Form != "," && IsOf(left, subject, verb.Index)) left--;
+        while (right < sentence.End && document.Words[right].Form != "," && IsOf(right, subject, verb.Index)) right++;
+        if (left <= sentence.BodyFirst || right >= sentence.End - ShortestClause || document.Words[left].Form != "," || document.Words[right].Form != ",") return null;
+        // "After the vote, she said, “…”" gives the quotation alone.
+        if (quotations.Over(document[right + 1].Span) is not null && quotations.Over(document[sentence.BodyFirst].Span) is null) return null;
+        return Cut(sentence.BodyFirst, left) is { } before && Cut(right + 1, sentence.End) is { } behind ? [before, behind] : null;
+    }
+
+    private static bool FindSubject(Token verb, out int subject)
+    {
+        subject = verb.Child(Deprel.Nsubj)?.Index ?? -1;
+        return subject >= 0;
+    }
+
+    private bool IsOf(int token, int subject, int verb)
+    {
+        var head = document.Words[token].Head;
+        return head == verb || head == subject || (head >= 0 && document.Words[head].Head == subject);
+    }
+
+    /// <summary>“We will return,” the general said.</summary>
+    private Span? QuotedBefore(Token verb, SentenceRange sentence)
+    {
+        for (var t = verb.Index - 1; t >= sentence.BodyFirst && t >= verb.Index - FarthestQuotation; t--)
+        {
+            if (quotations.Over(document[t].Span) is { } quotation) return IsWhole(quotation, sentence) ? quotation : null;
+            if (document.Words[t].Upos is Upos.VERB or Upos.SCONJ && !IsBeneathSubject(t, verb)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The general said in a letter: “We will return.”</summary>
+    public Span? QuotedBehind(Token verb, SentenceRange sentence)
+    {
+        for (var t = verb.Index + 1; t < sentence.End && t <= verb.Index + FarthestQuotation; t++)
+        {
+            if (quotations.Over(document[t].Span) is { } quotation) return IsSpeech(t, sentence) ? quotation : null;
+            ref readonly var word = ref document.Words[t];
+            if (word.Upos is Upos.VERB or Upos.SCONJ or Upos.AUX) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Speech is led in by a comma or colon; without one, quoted words are a part of what is said ("said it was “impossible”").</summary>
+    private bool IsSpeech(int token, SentenceRange sentence)
+    {
+        var before = token - 1;
+        return before > sentence.First && document.Words[before].Form is "," or ":" or "—" or "–";
+    }
+
+    private Span? Behind(int verb, int end)
+    {
+        for (var t = verb + 1; t < end && t <= verb + FarthestClause; t++)
+        {
+            ref readonly var word = ref document.Words[t];
+            if (word.Form == "that" && word.Upos is Upos.SCONJ or Upos.PRON && HasPredicate(t + 1, end)) return Cut(t, end);
+            if (word.Upos is Upos.VERB && word.Xpos is not ("VBG" or "VBN")) break;
+        }
+
+        return verb + 1 < end && document.Words[verb + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.NUM or Upos.ADJ && HasPredicate(verb + 2, end) ? Cut(verb + 1, end) : null;
+    }
+
+    /// <summary>The talks had failed, said the general.</summary>
+    private Span? Before(Token verb, SentenceRange sentence)
+    {
+        var comma = verb.Index - 1;
+        while (comma > sentence.BodyFirst && document.Words[comma].Form != "," && IsBeneathSubject(comma, verb)) comma--;
+        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        var next = verb.Index + 1 < sentence.End ? document.Words[verb.Index + 1].Upos : Upos.PUNCT;
+        var isInverted = comma == verb.Index - 1 && next is Upos.PROPN or Upos.DET or Upos.PRON or Upos.NOUN;
+        if (!isInverted && (comma == verb.Index - 1 || next is not (Upos.PUNCT or Upos.ADP))) return null;
+        return Cut(sentence.BodyFirst, comma);
+    }
+
+    /// <summary>"The governor added:" with the words in the next paragraph.</summary>
+    private Span? LedIn(Token verb, SentenceRange sentence)
+    {
+        if (document.Words[sentence.End - 1].Form != ":" || sentence.End >= document.Words.Length) return null;
+        for (var t = verb.Index + 1; t < sentence.End; t++)
+            if (document.Words[t].Upos is Upos.VERB) return null;
+        var start = document.Words[sentence.End].Start;
+        if (quotations.Over(document[sentence.End].Span) is { } quotation) return quotation;
+        var line = document.Text.AsSpan(start).IndexOfAny('\n', '\r');
+        return new Span(start, start + document.Text.AsSpan(start, line < 0 ? document.Text.Length - start : line).TrimEnd().Length);
+    }
+
+    private bool HasPredicate(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+            if (document.Words[t].Upos is Upos.AUX || document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    private Span? Cut(int first, int end)
+    {
+        while (end > first && document.Words[end - 1].Upos == Upos.PUNCT && quotations.Over(document[end - 1].Span) is null) end--;
+        return end > first ? new Span(document.Words[first].Start, document.Words[end - 1].End) : null;
+    }
+
+    private int EndWithin(Span quotation, int from, SentenceRange sentence)
+    {
+        var end = from + 1;
+        while (end < sentence.End && document.Words[end].Start < quotation.End - 1) end++;
+        return end;
+    }
+
+    /// <summary>Whether quoted words stand alone: nothing of the sentence's own goes before them but marks.</summary>
+    private bool IsWhole(Span quotation, SentenceRange sentence)
+    {
+        for (var t = sentence.BodyFirst; t < sentence.End && document.Words[t].Start < quotation.Start; t++)
+            if (document.Words[t].Upos is Upos.VERB or Upos.AUX) return false;
+        return true;
+    }
+
+    private bool IsBeneathSubject(int token, Token verb)
+    {
+        for (var at = document[token]; !at.IsRoot; at = at.Head)
+            if (at.HeadIndex == verb.Index) return at.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Advmod or Deprel.Aux or Deprel.Punct;
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using Xunit;
+
+namespace Rapporteur.Tests.Statements;
+
+/// <summary>What is attributed, to the word, and to whom: "speaker | content … content" of the outermost statements.</summary>
+public sealed class SpokenWordsTests
+{
+    [Theory]
+    [InlineData("“We will stay,” said Amina Yusuf, head of the Kano relief board, of the flooded north.", "Amina Yusuf | “We will stay,”")]
+    [InlineData("''We will stay,'' the mayor said. ''Nobody will move us.''", "the mayor | ''We will stay,'' … ''Nobody will move us.''")]
+    [InlineData("The talks, Oslo said, had made some progress.", "Oslo | The talks … had made some progress")]
+    [InlineData("Two villages had been burned down, said a worker who had fled the valley.", "a worker | Two villages had been burned down")]
+    [InlineData("The ministry said the road was open and urged drivers to be careful.", "The ministry | the road was open")]
+    [InlineData("The envoy said the truce held, adding that both armies had pulled back.", "The envoy | the truce held")]
+    [InlineData("“We are leaving,” Petrov said, turning to the door.", "Petrov | “We are leaving,”")]
+    [InlineData("After the vote, Duarte said, “We have won.”", "Duarte | “We have won.”")]
+    [InlineData("The army lost four tanks near the border, according to officials in Kyiv.", "officials | The army lost four tanks near the border")]
+    [InlineData("Banda praised the plan, which would open three ports.", "Banda | the plan")]
+    public void Content_is_the_speakers_words_and_no_more(string sentence, string outermost)
+    {
+        var text = "News\n\n" + sentence;
+        var record = Reading.Of(text, "2020-05-05");
+        Assert.Contains(outermost, record.Statements.Where(s => s.OuterId is null).Select(s => $"{Speaker(s, text)} | {Words(s, text)}"));
+    }
+
+    [Theory]
+    [InlineData("Kerry: Talks on Syria will go on", "Kerry", "Talks on Syria will go on")]
+    [InlineData("Report: half of the wells in the valley are dry", "Report", "half of the wells in the valley are dry")]
+    public void A_headline_names_its_speaker_before_a_colon(string headline, string speaker, string content)
+    {
+        var text = headline + "\n\nThe meeting lasted three hours.";
+        var said = Reading.Of(text, "2015-09-30").Statements[0];
+        Assert.Equal((speaker, content), (Speaker(said, text), Words(said, text)));
+    }
+
+    [Fact]
+    public void A_paragraph_led_in_by_a_colon_is_the_speakers()
+    {
+        const string text = "News\n\nThe governor added:\n\n“Nobody told us of the flood. We saw it come.”\n\nThe rain stopped.";
+        Assert.Equal("“Nobody told us of the flood. We saw it come.”", Words(Assert.Single(Reading.Of(text, "2020-01-01").Statements), text));
+    }
+
+    [Theory]
+    [InlineData("Her belief that the army would win faded.", "Her", "that the army would win")]
+    [InlineData("Paris voiced concern that the truce would not hold.", "Paris", "that the truce would not hold")]
+    [InlineData("The envoy is confident that both sides will sign.", "The envoy", "that both sides will sign")]
+    public void Nouns_and_adjectives_attribute_too(string text, string speaker, string content) =>
+        Assert.Contains((speaker, content), Reading.Of(text, "2020-01-01").Statements.Select(s => (Speaker(s, text), Words(s, text))));
+
+    [Fact]
+    public void What_somebody_is_said_to_have_said_stands_within_and_is_passed_on()
+    {
+        const string text = "Reuters reported that Lavrov had said the talks would resume.";
+        var record = Reading.Of(text, "2016-01-01");
+        var outer = record.Statements.Single(s => s.OuterId is null);
+        var inner = record.Statements.Single(s => s.OuterId == outer.Id);
+        Assert.Equal(("Reuters", "Lavrov"), (Speaker(outer, text), Speaker(inner, text)));
+        Assert.Equal(outer.Speaker!.ActorId, Assert.Single(inner.Via).ActorId);
+    }
+
+    private static string Speaker(Statement statement, string text) => statement.Speaker is { } speaker ? speaker.Span.Of(text).ToString() : "–";
+
+    private static string Words(Statement statement, string text) => string.Join(" … ", statement.Content.Select(c => c.Of(text).ToString()));
+}
