@@ -62,8 +62,9 @@ internal sealed class EventExplainer(World world, Ontology ontology, DateOnly? d
 
         var dates = $"'{Text(words.First, words.End)}' dates '{item.Trigger.Of(Document.Text)}'";
         if (time.Offset is { } offset) return new Reason($"{dates}, counted from {(offset.Anchor < 0 ? "what is told before" : $"'{Document.Words[offset.Anchor].Form}'")}");
+        var isNext = reading.Ahead is not null && reading.Ahead != reading.Back && time.Value == reading.Ahead;
         var isOther = reading.Value is not null && time.Value != reading.Value;
-        return new Reason($"{dates}: {When(item)}{(!isOther ? "" : time.Value == reading.Ahead ? ", the next one, for it is still to come" : ", the last one, for it is past")}");
+        return new Reason($"{dates}: {When(item)}{(isNext ? ", the next one, for it is still to come" : isOther ? ", the last one, for it is past" : "")}");
     }
 
     private List<Reason> Place(Act act, Whereabouts? place)
