@@ -44,19 +44,43 @@ public sealed record Event
     /// <summary>Whether the text says that it did not happen.</summary>
     public bool Negated { get; init; }
 
-    /// <summary>ISO 8601 at the precision known: <c>2014</c>, <c>2015-09</c>, <c>2015-09-28</c>; null where unknown.</summary>
+    /// <summary>When it happened or began; ISO 8601 at the precision known: <c>2014</c>, <c>2015-09</c>, <c>2015-09-28</c>; null where unknown.</summary>
     public string? Date { get; init; }
+
+    /// <summary>
+    /// Where the words give a stretch of time ("from 3 to 7 May", "last week", "the 1990s"): its end, itself included, in the form of
+    /// <see cref="Date"/>; null for a single date.
+    /// </summary>
+    public string? DateEnd { get; init; }
+
+    /// <summary>Whether no words tell the date, and it is the day of the story.</summary>
+    internal bool IsDateAssumed { get; init; }
 
     /// <summary>Where; null where unknown.</summary>
     public EventPlace? Place { get; init; }
 
-    /// <summary>The word that tells the act.</summary>
+    /// <summary>The victims that the text counts, one item a count; empty where it counts none.</summary>
+    public IReadOnlyList<Casualty> Casualties { get; init; } = [];
+
+    /// <summary>
+    /// Each place of the story that tells it, in order: the first is <see cref="Trigger"/>'s. A later one may be less precise, or name other
+    /// actors of the same side.
+    /// </summary>
+    public IReadOnlyList<EventEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The word that tells the act, where the story first tells it.</summary>
     public required Span Trigger { get; init; }
 
-    /// <summary>Index of the sentence.</summary>
+    /// <summary>Index of the sentence that first tells it.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>The statement that reports it, where it is only said to be so.</summary>
+    /// <summary>The token of <see cref="Trigger"/>.</summary>
+    internal int Token { get; init; }
+
+    /// <summary>Why it was read so; null unless that is asked for.</summary>
+    internal EventExplanation? Explanation { get; init; }
+
+    /// <summary>The statement that reports it, where it is only said to be so; null where the story anywhere tells it itself.</summary>
     public string? StatementId { get; init; }
 
     /// <summary>How sure the reading is, 0 to 1.</summary>

@@ -29,4 +29,7 @@ public sealed record EventExplanation
 
     /// <summary>What gave each context.</summary>
     public required IReadOnlyList<Reason> Contexts { get; init; }
+
+    /// <summary>Each later sentence that tells the event again, with what it gave; empty where it is told once.</summary>
+    public IReadOnlyList<Reason> Tellings { get; init; } = [];
 }

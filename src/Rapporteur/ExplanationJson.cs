@@ -16,6 +16,7 @@ internal static class ExplanationJson
         WriteReasons(json, "date", explanation.Date);
         WriteReasons(json, "place", explanation.Place);
         WriteReasons(json, "contexts", explanation.Contexts);
+        if (explanation.Tellings.Count > 0) WriteReasons(json, "evidence", explanation.Tellings);
         json.WriteEndObject();
     }
 

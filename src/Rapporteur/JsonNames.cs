@@ -43,4 +43,14 @@ public static class JsonNames
         EventStatus.CalledFor => "called-for",
         _ => "conditional",
     };
+
+    /// <summary>killed, injured, abducted, arrested or displaced.</summary>
+    public static string Of(CasualtyKind kind) => kind switch
+    {
+        CasualtyKind.Killed => "killed",
+        CasualtyKind.Injured => "injured",
+        CasualtyKind.Abducted => "abducted",
+        CasualtyKind.Arrested => "arrested",
+        _ => "displaced",
+    };
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Casualties;
 using Rapporteur.Events;
 using Rapporteur.Groups;
 using Rapporteur.Knowledge;
@@ -22,6 +23,7 @@ public sealed class Reader
     private readonly PhraseReader _phrases;
     private readonly TimeReader _times;
     private readonly EventReader _events;
+    private readonly EventMerger _merger;
     private readonly StatementReader _statements;
     private readonly PositionReader _positions;
     private readonly RelationReader _relations;
@@ -49,7 +51,8 @@ public sealed class Reader
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
         var ontology = new Ontology(knowledge);
         var patterns = PatternBook.Load(knowledge, ontology.Own);
-        _events = new EventReader(patterns, ontology, World);
+        _events = new EventReader(patterns, ontology, World, new CasualtyWords(knowledge));
+        _merger = new EventMerger(World.Words, ontology.Contexts);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
         _relations = new RelationReader(new RelationBook(knowledge), patterns, World);
         _groups = new GroupReader(new GroupBook(knowledge), patterns, World);
@@ -67,17 +70,19 @@ public sealed class Reader
     public Record Read(Story story, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var explanations = explain ? new List<EventExplanation>() : null;
         var document = English.Analyze(story.Text);
-        var mentions = _mentions.Read(document, story.Published);
+        var day = story.Published ?? _times.DayOf(document, null);
+        var mentions = _mentions.Read(document, day);
         var times = _times.Read(document, story.Published);
         var frames = new Frames(document);
         var statements = _statements.Read(mentions, frames);
-        var (events, unplaced) = _events.Read(mentions, times, frames, explanations, story.Published);
-        var positions = _positions.Read(mentions, times, frames, statements, story.Published);
+        var (events, unplaced) = _events.Read(mentions, times, frames, explain, day);
+        var positions = _positions.Read(mentions, times, frames, statements, day);
+        // Relations and groups go by each telling, whose words are their evidence, not by the happening that several tell.
         var relations = _relations.Read(mentions, times, frames, events);
-        var groups = _groups.Read(mentions, times, frames, new FoundFacts(events, statements, relations), story.Published);
-        return RecordBuilder.Build(story, mentions, times, statements, events, positions, relations, groups, unplaced) with { Explanations = explanations };
+        var groups = _groups.Read(mentions, times, frames, new FoundFacts(events, statements, relations), day);
+        var record = RecordBuilder.Build(story, mentions, times, new Findings(statements, events, positions, relations, groups, unplaced), _merger);
+        return explain ? record with { Explanations = [.. record.Events.Select(e => e.Explanation! with { EventId = e.Id })] } : record;
     }
 
     /// <summary>Who a phrase means on a day; null where nobody is known.</summary>

@@ -11,7 +11,7 @@ namespace Rapporteur;
 internal static class RecordActors
 {
     /// <summary>The actors to list, in the order of their first mention.</summary>
-    public static List<Actor> Of(StoryMentions story, List<Event> events, List<Statement> statements, List<Position> positions, List<Relation> relations, List<Group> groups)
+    public static List<Actor> Of(StoryMentions story, Findings found)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -21,31 +21,31 @@ internal static class RecordActors
             if ((phrase is { Form: MentionForm.Name, IsDateline: false } && phrase.Name?.Entity is not Location) || story.Document[phrase.Head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent || !seen.Add(phrase.Actor.Id)) kept.Add(phrase.Actor.Id);
         }
 
-        foreach (var item in events)
+        foreach (var item in found.Events)
         {
             AddAll(item.Sources, kept);
             AddAll(item.Targets, kept);
         }
 
-        foreach (var statement in statements)
+        foreach (var statement in found.Statements)
         {
             if (statement.Speaker?.ActorId is { } speaker) kept.Add(speaker);
             AddAll(statement.Via, kept);
         }
 
-        foreach (var position in positions)
+        foreach (var position in found.Positions)
         {
             if (position.Holder.ActorId is { } holder) kept.Add(holder);
             if (position.About?.ActorId is { } about) kept.Add(about);
         }
 
-        foreach (var relation in relations)
+        foreach (var relation in found.Relations)
         {
             if (relation.From.ActorId is { } from) kept.Add(from);
             if (relation.To.ActorId is { } to) kept.Add(to);
         }
 
-        foreach (var group in groups) AddAll(group.Members, kept);
+        foreach (var group in found.Groups) AddAll(group.Members, kept);
         return story.Actors.FindAll(a => kept.Contains(a.Id));
     }
 

@@ -1,3 +1,4 @@
+using Rapporteur.Events;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 using Rapporteur.Statements;
@@ -8,13 +9,25 @@ namespace Rapporteur;
 /// <summary>Puts what was read into the form of a record.</summary>
 internal static class RecordBuilder
 {
-    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, List<Statement> statements, List<Event> events, List<Position> positions, List<Relation> relations, List<Group> groups, List<Span> unplaced)
+    public static Record Build(Story story, StoryMentions mentions, StoryTimes times, Findings found, EventMerger merger)
     {
         var document = mentions.Document;
         var sentences = new Span[document.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++) sentences[s] = document.SpanOf(document.Sentences[s]);
-        var actors = RecordActors.Of(mentions, events, statements, positions, relations, groups);
-        return new Record { Story = story, Sentences = sentences, Actors = actors, Mentions = Mentions(mentions, times, actors), Events = ToldEvents.Mark(events, statements, sentences), Statements = statements, Positions = positions, Relations = relations, Groups = groups, Unplaced = unplaced };
+        var actors = RecordActors.Of(mentions, found);
+        return new Record
+        {
+            Story = story,
+            Sentences = sentences,
+            Actors = actors,
+            Mentions = Mentions(mentions, times, actors),
+            Events = merger.Merge(ToldEvents.Mark(found.Events, found.Statements, sentences), document),
+            Statements = found.Statements,
+            Positions = found.Positions,
+            Relations = found.Relations,
+            Groups = found.Groups,
+            Unplaced = found.Unplaced,
+        };
     }
 
     private static List<Mention> Mentions(StoryMentions story, StoryTimes times, List<Actor> actors)

@@ -86,15 +86,42 @@ public static class RecordJson
         json.WriteString("status", JsonNames.Of(item.Status));
         json.WriteBoolean("negated", item.Negated);
         json.WriteString("date", item.Date);
+        if (item.DateEnd is not null) json.WriteString("dateEnd", item.DateEnd);
         json.WritePropertyName("place");
         WritePlace(json, item.Place);
+        if (item.Casualties.Count > 0) json.WriteList("casualties", item.Casualties, WriteCasualty);
         json.WritePropertyName("trigger");
         json.WriteSpan(item.Trigger);
         json.WriteNumber("sentence", item.Sentence);
         json.WriteString("statement", item.StatementId);
+        json.WriteList("evidence", item.Evidence, WriteEvidence);
         json.WriteNumber("confidence", Math.Round(item.Confidence, 2));
         if (item.Pattern is not null) json.WriteString("pattern", item.Pattern);
         if (explanation is not null) ExplanationJson.Write(json, explanation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, EventEvidence item)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("sentence", item.Sentence);
+        json.WritePropertyName("trigger");
+        json.WriteSpan(item.Trigger);
+        if (item.Cameo.Length > 0) json.WriteString("cameo", item.Cameo);
+        if (item.Type is not null) json.WriteString("type", item.Type);
+        json.WriteList("sources", item.Sources, WriteReference);
+        json.WriteList("targets", item.Targets, WriteReference);
+        json.WriteString("statement", item.StatementId);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCasualty(Utf8JsonWriter json, Casualty casualty)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonNames.Of(casualty.Kind));
+        json.WriteNumber("minimum", casualty.Minimum);
+        if (casualty.Maximum is { } maximum) json.WriteNumber("maximum", maximum);
+        json.WriteOffsets(casualty.Span);
         json.WriteEndObject();
     }
 

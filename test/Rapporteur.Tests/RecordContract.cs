@@ -13,6 +13,9 @@ internal static class RecordContract
     private static readonly string[] Changes = ["none", "reaffirmed", "softened", "hardened", "reversed"];
     private static readonly string[] Types = ["person", "organisation", "location", "nationality", "time", "group"];
 
+    private static readonly string[] Harms = ["killed", "injured", "abducted", "arrested", "displaced"];
+    private const string Date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
     public static byte[] Json(Record record)
     {
         using var stream = new MemoryStream();
@@ -92,7 +95,30 @@ internal static class RecordContract
             Assert.Contains(item.GetProperty("status").GetString(), Statuses);
             Assert.InRange(item.GetProperty("sentence").GetInt32(), sentence, sentences - 1);
             sentence = item.GetProperty("sentence").GetInt32();
-            if (item.GetProperty("date").GetString() is { } date) Assert.Matches("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", date);
+            if (item.GetProperty("date").GetString() is { } date) Assert.Matches(Date, date);
+            if (item.TryGetProperty("dateEnd", out var end)) Assert.Matches(Date, end.GetString());
+            Happenings(item, sentences);
+        }
+    }
+
+    /// <summary>The first piece of evidence is the event's own, each later one stands in a later sentence; counts are at least one.</summary>
+    private static void Happenings(JsonElement item, int sentences)
+    {
+        var before = -1;
+        foreach (var evidence in item.GetProperty("evidence").EnumerateArray())
+        {
+            if (before < 0) Assert.Equal(Offsets(item.GetProperty("trigger")), Offsets(evidence.GetProperty("trigger")));
+            Assert.InRange(evidence.GetProperty("sentence").GetInt32(), before + 1, sentences - 1);
+            before = evidence.GetProperty("sentence").GetInt32();
+        }
+
+        Assert.True(before >= item.GetProperty("sentence").GetInt32());
+        if (!item.TryGetProperty("casualties", out var casualties)) return;
+        foreach (var casualty in casualties.EnumerateArray())
+        {
+            Assert.Contains(casualty.GetProperty("kind").GetString(), Harms);
+            var minimum = casualty.GetProperty("minimum").GetInt64();
+            Assert.True(minimum >= 1 && (!casualty.TryGetProperty("maximum", out var maximum) || maximum.GetInt64() >= minimum));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class EventSheet(IAnsiConsole console)
             console.Write(new Padder(new Text($"{sentence.Key + 1}. {view.Sentence(sentence.Key)}"), new Padding(0, 1, 0, 0)));
             var rows = NewTable();
             foreach (var e in sentence)
-                TableWriter.Row(rows, view.Names(e.Sources), view.What(e), view.Names(e.Targets), e.Date ?? "", e.Place?.Name ?? "", RecordView.Status(e) + (e.StatementId is null ? "" : ", said"));
+                TableWriter.Row(rows, view.Names(e.Sources), view.What(e), view.Names(e.Targets), RecordView.When(e), e.Place?.Name ?? "", RecordView.Status(e) + (e.StatementId is null ? "" : ", said"));
             console.Write(new Padder(rows, new Padding(Gap, 0, 0, 0)));
         }
 

@@ -35,10 +35,12 @@ internal sealed class ExplanationText(Record record, RecordView view)
         for (var i = 0; i < why.Targets.Count; i++)
             foreach (var line in Part("target " + view.Names([item.Targets[i]]), why.Targets[i].Reasons)) yield return line;
         foreach (var line in Part("status " + RecordView.Status(item), why.Status)) yield return line;
-        foreach (var line in Part("date " + Or(item.Date), why.Date)) yield return line;
+        foreach (var line in Part("date " + Or(RecordView.When(item)), why.Date)) yield return line;
         foreach (var line in Part("place " + Or(item.Place?.Name), why.Place)) yield return line;
-        if (why.Contexts.Count == 0) yield break;
-        foreach (var line in Part("contexts", why.Contexts)) yield return line;
+        if (why.Contexts.Count > 0)
+            foreach (var line in Part("contexts", why.Contexts)) yield return line;
+        if (why.Tellings.Count > 0)
+            foreach (var line in Part("told again", why.Tellings)) yield return line;
     }
 
     private static IEnumerable<string> Part(string name, IReadOnlyList<Reason> reasons)

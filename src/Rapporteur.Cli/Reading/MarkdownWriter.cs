@@ -13,7 +13,7 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
         Table("Actors", ["who", "code", "country", "sector", "on the day"], view.ActorsByWeight().Select(a => new[] { a.Name, a.Code, a.Country, a.Role, a.Title ?? JsonNames.Of(a.Kind) }));
         Table(
             "Events", ["source", "what", "target", "when", "where", "status", "sentence"],
-            record.Events.Select(e => new[] { view.Names(e.Sources), view.What(e), view.Names(e.Targets), e.Date, e.Place?.Name, RecordView.Status(e), view.Sentence(e.Sentence) }));
+            record.Events.Select(e => new[] { view.Names(e.Sources), view.What(e), view.Names(e.Targets), RecordView.When(e), e.Place?.Name, RecordView.Status(e), view.Sentence(e.Sentence) }));
         if (record.Statements.Count > 0)
         {
             Table(

@@ -27,6 +27,15 @@ internal sealed class RecordView(Record record)
         return $"{(item.Type is null ? "" : item.Type + " ")}{cameo}{(item.Mode is null ? "" : "/" + item.Mode)}".TrimEnd();
     }
 
+    /// <summary>When an event happened; of a stretch of time both ends, the second without a year that is the first's.</summary>
+    public static string When(Event item)
+    {
+        if (item.Date is not { } date || item.DateEnd is not { } end) return item.Date ?? "";
+        const int year = 5;
+        var isSameYear = date.Length > year && end.Length > year && end.StartsWith(date[..year], StringComparison.Ordinal);
+        return $"{date} –{(isSameYear ? end[year..] : end)}";
+    }
+
     /// <summary>Status in words, with a denial.</summary>
     public static string Status(Event item) => item.Negated ? "not " + JsonNames.Of(item.Status) : JsonNames.Of(item.Status);
 

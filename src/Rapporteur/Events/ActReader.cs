@@ -60,6 +60,7 @@ internal sealed class ActReader
             else if (match is { } found) _acts[t] = NewAct(found);
         }
 
+        DropDeniedRefusals();
         TryWithoutInner();
         DropObjects();
         foreach (var act in _acts.Values) _roles.Fill(act);
@@ -70,6 +71,7 @@ internal sealed class ActReader
         _own.Keep(_acts.Values);
         foreach (var act in _acts.Values) _standings.Compose(act);
         foreach (var act in _acts.Values) _standings.Demand(act);
+        foreach (var act in _acts.Values.Concat(_own.All)) _standings.Condition(act);
         var acts = _acts.Values.Where(a => !a.IsTakenIn && !IsBackground(a) && (a.Sources.Exists(Act.IsActor) || a.Targets.Exists(Act.IsActor))).ToList();
         acts.AddRange(_own.Standing());
         foreach (var act in acts) act.Salience = SalienceOf(act);
@@ -78,10 +80,16 @@ internal sealed class ActReader
         return acts;
     }
 
+    /// <summary>The code of the act at a token of the sentence that was read last, told or only named; null for none.</summary>
+    public string? CodeAt(int token) => _acts.TryGetValue(token, out var act) ? act.Code : null;
+
+    /// <summary>Status and negation of what any word tells.</summary>
+    public (EventStatus Status, bool Negated) StandingAt(int token) => _status.Of(token);
+
     private Act NewAct(Match match, OwnType? type = null, Match? typed = null)
     {
-        var standing = _status.Of(match.Head);
-        return new Act { Match = match, Code = match.Pattern.Code, Standing = standing, Type = type, TypeMatch = typed, Trace = _isTraced ? new ActTrace { Read = standing } : null };
+        var trace = _isTraced ? new ActTrace { Found = match } : null;
+        return new Act { Match = match, Code = match.Pattern.Code, Standing = _status.Of(match), Type = type, TypeMatch = typed, Trace = trace };
     }
 
     /// <summary>
@@ -113,12 +121,20 @@ internal sealed class ActReader
         Targets = act.Sources,
         Standing = act.Standing,
         Salience = act.Salience,
-        Trace = act.Trace is null ? null : new ActTrace { Source = RoleRule.Reverse, Target = RoleRule.Reverse, Read = act.Trace.Read },
+        Trace = act.Trace is null ? null : new ActTrace { Source = RoleRule.Reverse, Target = RoleRule.Reverse, Found = act.Trace.Found },
     };
 
     /// <summary>What no pattern covers in the sentence that was read last.</summary>
     public IEnumerable<Span> Unplaced(SentenceRange sentence) =>
         _unplaced.Of(sentence, t => _acts.ContainsKey(t) || _acts.Values.Any(a => a.Match.Object == t || a.Match.Inner == t) || _own.Covers(t));
+
+    /// <summary>"Did not hesitate to attack": who does not refuse an act is told to do it, not to refuse.</summary>
+    private void DropDeniedRefusals()
+    {
+        const int refusal = 12;
+        foreach (var act in _acts.Values.ToList())
+            if (act.Standing is { Status: EventStatus.Actual, Negated: true } && Ontology.Root(act.Code) == refusal && _acts.ContainsKey(act.Match.Inner)) _acts.Remove(act.Match.Head);
+    }
 
     /// <summary>Where no coded act is within: "opposed the plant" is told as well by a pattern without one, "abandoned its allies" by another.</summary>
     private void TryWithoutInner()

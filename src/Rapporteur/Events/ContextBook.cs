@@ -59,6 +59,13 @@ internal sealed class ContextBook
         return names;
     }
 
+    /// <summary>The names of two sets, each once, in the order of the file.</summary>
+    public IReadOnlyList<string> Join(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (other.Count == 0 || one.SequenceEqual(other)) return one;
+        return one.Count == 0 ? other : _names.FindAll(n => one.Contains(n) || other.Contains(n));
+    }
+
     /// <summary>The contexts that a word tells, with the words before it: the longest terms count ("tear gas" is no gas); allocates nothing.</summary>
     public ulong Of(Token token)
     {

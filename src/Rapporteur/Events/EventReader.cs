@@ -1,3 +1,4 @@
+using Rapporteur.Casualties;
 using Rapporteur.Explaining;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
@@ -8,7 +9,7 @@ using Rapporteur.Times;
 namespace Rapporteur.Events;
 
 /// <summary>Trees and mentions to events, sentence by sentence, the most salient of a sentence first. Immutable; safe to share between threads.</summary>
-internal sealed class EventReader(PatternBook book, Ontology ontology, World world)
+internal sealed class EventReader(PatternBook book, Ontology ontology, World world, CasualtyWords casualties)
 {
     private const int MostEventsOfSentence = 12;
 
@@ -16,16 +17,16 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, World wor
     /// <param name="mentions">The mentions of the story.</param>
     /// <param name="times">The times it names.</param>
     /// <param name="frames">The arguments of its words.</param>
-    /// <param name="explanations">Where to put why each event was read so; null where nobody asks.</param>
+    /// <param name="explain">Whether each event also says why it was read so.</param>
     /// <param name="day">The story's day, for explanations.</param>
-    public (List<Event> Events, List<Span> Unplaced) Read(
-        StoryMentions mentions, StoryTimes times, Frames frames, List<EventExplanation>? explanations = null, DateOnly? day = null)
+    public (List<Event> Events, List<Span> Unplaced) Read(StoryMentions mentions, StoryTimes times, Frames frames, bool explain = false, DateOnly? day = null)
     {
         var document = mentions.Document;
-        var reader = new ActReader(book, ontology, world.Words, mentions, times, frames, explanations is not null);
+        var reader = new ActReader(book, ontology, world.Words, mentions, times, frames, explain);
         var places = new PlaceFinder(mentions, world.Words);
+        var relative = new RelativeDates(document);
         var contexts = new ContextFinder(ontology.Contexts, document);
-        var explainer = explanations is null ? null : new EventExplainer(world, ontology, day, mentions, reader.Status, contexts);
+        var explainer = explain ? new EventExplainer(world, ontology, day, mentions, reader.Status, contexts) : null;
         var events = new List<Event>();
         var unplaced = new List<Span>();
         for (var s = 0; s < document.Sentences.Length; s++)
@@ -35,19 +36,22 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, World wor
             foreach (var act in acts.Take(MostEventsOfSentence))
             {
                 var place = places.Of(act, s, acts);
-                var date = times.Of(act.Match.Head, s, act.Standing.Status, out var time);
+                var time = times.Of(act.Match.Head, s, act.Standing.Status);
                 var about = contexts.Of(act.Match.Head, (ontology.Find(act.Code)?.Contexts ?? 0) | (act.Type?.Contexts ?? 0));
-                events.Add(Build(act, s, $"e{events.Count + 1}", document, place?.Place, date, about));
-                if (explainer is not null) explanations!.Add(explainer.Explain(events[^1], act, time, place));
+                if (time.Offset is { } offset) relative.Add(events.Count, offset, offset.Anchor < 0 ? null : reader.CodeAt(offset.Anchor));
+                var read = Build(act, s, $"e{events.Count + 1}", document, place?.Place, time, about);
+                events.Add(explainer is null ? read : read with { Explanation = explainer.Explain(read, act, time, place) });
             }
 
             unplaced.AddRange(reader.Unplaced(document.Sentences[s]));
         }
 
+        relative.Resolve(events);
+        new CasualtyReader(casualties, document, times, reader.StandingAt, places.Named, events).Read(new HarmFinder(casualties, document, frames, times));
         return (events, unplaced);
     }
 
-    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, string? date, ulong contexts)
+    private Event Build(Act act, int sentence, string id, Document document, EventPlace? place, EventTime time, ulong contexts)
     {
         ref readonly var trigger = ref document.Words[act.Match.Head];
         var entry = ontology.Find(act.Code);
@@ -70,7 +74,10 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, World wor
             Negated = act.Standing.Negated,
             Sentence = sentence,
             Trigger = new Span(trigger.Start, trigger.End),
-            Date = date,
+            Token = act.Match.Head,
+            Date = time.Value?.From.ToString(),
+            DateEnd = time.Value?.To?.ToString(),
+            IsDateAssumed = time.IsAssumed,
             Place = place,
             Confidence = Confidence(act),
             Pattern = act.Match.Pattern.Origin,

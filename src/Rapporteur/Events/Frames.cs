@@ -240,8 +240,9 @@ internal sealed class Frames(Document document)
         }
     }
 
-    /// <summary>"Putin and Obama to Hold Talks": in a headline the name that is the root is the subject of its infinitive.</summary>
-    internal static bool IsHeadlineSubject(Token head) => head.IsRoot && head.Upos == Upos.PROPN;
+    /// <summary>"Putin and Obama to Hold Talks", "German chancellor to visit Kiev": in a headline the root that is named is the subject of its infinitive.</summary>
+    internal static bool IsHeadlineSubject(Token head) =>
+        head.IsRoot && (head.Upos == Upos.PROPN || (head.Upos == Upos.NOUN && head.Child(Deprel.Det) is null && IsHeadline(head)));
 
     private int Surface(Token clause, int depth)
     {

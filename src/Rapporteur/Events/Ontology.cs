@@ -10,6 +10,9 @@ namespace Rapporteur.Events;
 /// </summary>
 internal sealed class Ontology
 {
+    /// <summary>18 assault, 19 fight, 20 mass violence: news calls the same deed an attack, a bombing or a massacre.</summary>
+    private const int FirstOfForce = 18;
+
     private readonly Dictionary<string, CameoCode> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PloverType> _types = new(StringComparer.Ordinal);
     private readonly List<(string Outer, string Inner, string Code, TsvRow Row)> _compositions = [];
@@ -96,6 +99,15 @@ internal sealed class Ontology
 
     /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; 0 for roots 01 and 02.</summary>
     public static int Quad(string code) => Root(code) switch { <= 2 => 0, <= 5 => 1, <= 8 => 2, <= 13 => 3, _ => 4 };
+
+    /// <summary>Whether two codes may tell one happening in different words: of one root, or both of force (assault, fight, mass violence).</summary>
+    public static bool IsKindred(string code, string other) => Kind(code) == Kind(other);
+
+    /// <summary>The root, with all acts of force under the first of them.</summary>
+    public static int Kind(string code) => Math.Min(FirstOfForce, Root(code));
+
+    /// <summary>Whether a code is of assault, fight or mass violence.</summary>
+    public static bool IsForce(string code) => Root(code) >= FirstOfForce;
 
     /// <summary>The root, 1 to 20; 0 where CAMEO has no code for the act.</summary>
     public static int Root(string code) => code.Length < 2 ? 0 : (code[0] - '0') * 10 + (code[1] - '0');

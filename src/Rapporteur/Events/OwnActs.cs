@@ -19,6 +19,9 @@ internal sealed class OwnActs(RoleFiller roles, InnerActs inner)
     /// <summary>Whether an act that stands by itself covers a token: as its word or as the object that its pattern names.</summary>
     public bool Covers(int token) => _own.Exists(a => a.Match.Head == token || a.Match.Object == token);
 
+    /// <summary>The acts without a code, and what those with a type were before their standing was let into their codes.</summary>
+    public IEnumerable<Act> All => _own.Concat(_shared.Select(static s => s.Copy));
+
     /// <summary>Takes an act that CAMEO has no code for.</summary>
     public void Add(Act act) => _own.Add(act);
 

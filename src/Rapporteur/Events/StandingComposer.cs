@@ -45,6 +45,12 @@ internal sealed class StandingComposer(
         }
     }
 
+    /// <summary>"Will cut supplies unless it is paid" is coded as what is announced, and stands under its condition.</summary>
+    public void Condition(Act act)
+    {
+        if (act.Standing.Status is EventStatus.Planned or EventStatus.Possible && standings.IsConditional(act.Match.Head)) act.Standing = (EventStatus.Conditional, act.Standing.Negated);
+    }
+
     /// <summary>"Sent troops to fight the rebels": what an act is for is told with it, and announced by nobody.</summary>
     private bool IsPurpose(Act act) => document.Words[act.Match.Head].Relation == Deprel.Advcl;
 

@@ -10,15 +10,44 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     private const int Deepest = 6;
     private const int FarthestCarrier = 3;
 
+    private readonly Hedges _hedges = new(words);
+    private readonly Conditions _conditions = new(words);
+
     /// <summary>Status and negation of the act at a token.</summary>
     /// <param name="token">The act.</param>
     /// <param name="trace">Told of each word and line that decided; null where nobody asks.</param>
     public (EventStatus Status, bool Negated) Of(int token, StatusTrace? trace = null) => Of(document[token], 0, trace);
 
+    /// <summary>
+    /// Status and negation of the act that a match found: "scheduled talks" is as real as the talks; what "prepared for an attack" and "went to war"
+    /// tell is an act of its own.
+    /// </summary>
+    /// <param name="match">The match.</param>
+    /// <param name="trace">Told of each word and line that decided; null where nobody asks.</param>
+    public (EventStatus Status, bool Negated) Of(Match match, StatusTrace? trace = null) =>
+        match.Object >= 0 && match.Object != match.Head && Ontology.Root(match.Pattern.Code) is 3 or 4 && OfThing(match.Head, match.Object, trace) is { } standing ? standing : Of(match.Head, trace);
+
+    /// <summary>Whether the act at a token depends on a condition that the sentence names.</summary>
+    /// <param name="token">The act.</param>
+    /// <param name="trace">Told of the word of the condition; null where nobody asks.</param>
+    public bool IsConditional(int token, StatusTrace? trace = null) => _conditions.Hold(document[token], trace);
+
+    /// <summary>Status and negation of what is told with a verb as its object, where that says more than the verb; else null.</summary>
+    private (EventStatus Status, bool Negated)? OfThing(int token, int thing, StatusTrace? trace)
+    {
+        var word = document[thing];
+        // A verb that is no noun is the thing only where its carrier says so: "has yet to visit", but not "called to discuss".
+        var tells = word.Upos == Upos.NOUN ? IsBeneath(thing, token) : word.Upos == Upos.VERB && Carrier(word, out var carrier, null) is not null && carrier.Index == token;
+        if (!tells) return null;
+        var standing = Of(word, 0, null);
+        if (word.Upos != Upos.VERB && standing.Status == EventStatus.Actual) return null;
+        return trace is null ? standing : Of(word, 0, trace);
+    }
+
     private (EventStatus Status, bool Negated) Of(Token act, int depth, StatusTrace? trace)
     {
-        var negated = IsNegated(act, trace);
-        if (Own(act, trace) is { } own) return (own, negated);
+        var negated = IsNegated(act, trace) || _hedges.Undo(act, trace);
+        if ((Own(act, trace) ?? _hedges.StatusOf(act, trace)) is { } own) return (own, negated);
         if (act.IsRoot || depth > Deepest) return (EventStatus.Actual, negated);
         if (act.Relation is not (Deprel.Conj or Deprel.Parataxis) && Carrier(act, out var carrier, trace) is { } effect)
             return Under(effect, Of(carrier, depth + 1, trace), negated);
@@ -30,7 +59,7 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
                 {
                     trace?.HangsOn(act, above);
                     var (status, not) = Of(above, depth + 1, trace);
-                    if (act.Relation != Deprel.Xcomp || status != EventStatus.Actual || !HasTo(act)) return (status, negated ^ not);
+                    if (act.Relation != Deprel.Xcomp || status != EventStatus.Actual || !HasTo(act)) return (status, Joined(act, negated, not));
                     trace?.Infinitive(act, EventStatus.Possible);
                     return (EventStatus.Possible, negated ^ not);
                 }
@@ -39,14 +68,20 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
             case Deprel.Conj when act.Upos is Upos.VERB:
                 var coordinated = Rejoined.SayingOf(act) ?? above;
                 trace?.HangsOn(act, coordinated);
-                return (Of(coordinated, depth + 1, trace).Status, negated);
+                var first = Of(coordinated, depth + 1, trace);
+                return (first.Status, negated || (first.Negated && IsAlternative(act, trace)));
             case Deprel.Advcl or Deprel.Acl when HasTo(act):
                 var purpose = act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible;
                 trace?.Infinitive(act, purpose);
                 return (purpose, negated);
-            case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && Frames.IsPassive(above):
-                trace?.HangsOn(act, above);
-                return Of(above, depth + 1, trace);
+            case Deprel.NsubjPass or Deprel.Nsubj when above.Upos == Upos.VERB && act.Upos == Upos.NOUN && (Frames.IsPassive(above) || words["happen-verb"].Contains(above.Lemma)):
+                trace?.HangsOn(act, above, Frames.IsPassive(above) ? null : "happen-verb");
+                var (happens, never) = Of(above, depth + 1, trace);
+                return (happens, negated || never);
+            case Deprel.Nsubj when IsAny(act) && Own(above, null) is EventStatus.Conditional or EventStatus.Possible:
+                Own(above, trace);
+                trace?.AnySuch(act, EventStatus.Possible);
+                return (EventStatus.Possible, negated);
             default:
                 break;
         }
@@ -59,18 +94,10 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     {
         bool to = false, be = false;
         EventStatus? status = null;
+        if (_conditions.IsOne(act, trace)) return EventStatus.Conditional;
         foreach (var child in act.Children)
         {
-            if (child.Relation == Deprel.Mark)
-            {
-                if (words["conditional-mark"].Contains(child.Form))
-                {
-                    trace?.Class(child, "conditional-mark", EventStatus.Conditional);
-                    return EventStatus.Conditional;
-                }
-
-                to |= child.Form is "to" or "To";
-            }
+            if (child.Relation == Deprel.Mark) to |= child.Form is "to" or "To";
             else if (child.Relation is Deprel.Aux or Deprel.Cop)
             {
                 be |= child.Lemma == "be";
@@ -142,16 +169,43 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     {
         foreach (var child in act.Children)
         {
-            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return Negates(child, "not", trace);
+            if (child.Relation is Deprel.Advmod or Deprel.Cc && words["not"].Contains(child.Form)) return Negates(child, "not", trace);
+            if (child.Relation is Deprel.Advmod or Deprel.Cc && NoLonger(child) is { } no) return Negates(no, "negative-determiner", trace);
             if (child.Relation == Deprel.Det && words["negative-determiner"].Contains(child.Form)) return Negates(child, "negative-determiner", trace);
-            if (child.Relation is Deprel.Case or Deprel.Mark && words["without"].Contains(child.Form)) return Negates(child, "without", trace);
+            if (child.Relation is Deprel.Case or Deprel.Mark or Deprel.Cc && words["without"].Contains(child.Form)) return Negates(child, "without", trace);
         }
 
         foreach (var argument in frames.Of(act.Index))
-        {
-            if (argument.Slot is Slot.Object or Slot.Subject && document[argument.Token].Child(Deprel.Det) is { } determiner && words["negative-determiner"].Contains(determiner.Form)) return Negates(determiner, "negative-determiner", trace);
-        }
+            if (argument.Slot is Slot.Object or Slot.Subject && IsNobody(document[argument.Token], trace)) return true;
+        return false;
+    }
 
+    /// <summary>"No troops", "nobody", "neither side", "neither Israel nor Egypt".</summary>
+    private bool IsNobody(Token argument, StatusTrace? trace = null)
+    {
+        if (words["negative-pronoun"].Contains(argument.Form)) return Negates(argument, "negative-pronoun", trace);
+        foreach (var child in argument.Children)
+            if (child.Relation is Deprel.Det or Deprel.CcPreconj && words["negative-determiner"].Contains(child.Form)) return Negates(child, "negative-determiner", trace);
+        return false;
+    }
+
+    /// <summary>The "no" of "no longer" and "no more"; null for none.</summary>
+    private Token? NoLonger(Token adverb) => adverb.Child(Deprel.Advmod) is { } no && words["negative-determiner"].Contains(no.Form) ? no : null;
+
+    /// <summary>"Did not attack or threaten": what is denied of the first is denied of the other.</summary>
+    private bool IsAlternative(Token act, StatusTrace? trace) =>
+        act.Child(Deprel.Cc) is { } conjunction && words["alternative"].Contains(conjunction.Form) && act.Child(Deprel.Nsubj) is null && Negates(conjunction, "alternative", trace);
+
+    /// <summary>"Launched no attack": the noun's own word of negation negates the verb too, and counts once.</summary>
+    private bool Joined(Token act, bool negated, bool above) => negated && above && IsNobody(act) ? true : negated ^ above;
+
+    /// <summary>"An attack would anger Russia": any such act, not one that happened.</summary>
+    private bool IsAny(Token act) => act.Upos == Upos.NOUN && (act.Child(Deprel.Det) is not { } determiner ? act.Xpos == "NNS" : words["indefinite"].Contains(determiner.Form));
+
+    private bool IsBeneath(int token, int verb)
+    {
+        for (var depth = 0; token >= 0 && depth <= FarthestCarrier; token = document.Words[token].Head, depth++)
+            if (token == verb) return true;
         return false;
     }
 

@@ -17,12 +17,12 @@ internal sealed class ActTrace
     /// <summary>The act that was taken in, or null.</summary>
     public Match? Inner { get; set; }
 
-    /// <summary>The status that was read before a composition let it into the code.</summary>
-    public (EventStatus Status, bool Negated) Read { get; set; }
+    /// <summary>The match that was found first, by whose words the status was read.</summary>
+    public required Match Found { get; init; }
 
     /// <summary>The compositions in order: an outer code, the code within it, and what they gave.</summary>
     public List<(string Outer, string Inner, string Code)> Compositions { get; } = [];
 
     /// <summary>A copy for another act of the same words.</summary>
-    public ActTrace Copy() => new() { Source = Source, Target = Target, FirstPlace = FirstPlace, Inner = Inner, Read = Read };
+    public ActTrace Copy() => new() { Source = Source, Target = Target, FirstPlace = FirstPlace, Inner = Inner, Found = Found };
 }

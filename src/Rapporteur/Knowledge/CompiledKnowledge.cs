@@ -12,7 +12,7 @@ namespace Rapporteur.Knowledge;
 /// </summary>
 public sealed class CompiledKnowledge
 {
-    private const int Version = 3;
+    private const int Version = 4;
     private const int DigestLength = 32;
     private const int LengthOffset = 4 + 4 + DigestLength;
     private const int ChecksumOffset = LengthOffset + 8;

@@ -5,33 +5,74 @@ using Rapporteur.Mentions;
 
 namespace Rapporteur.Places;
 
-/// <summary>Finds where an act happened: a place that hangs on the act or on its object; else the one place of its clause, then of its sentence.</summary>
+/// <summary>
+/// Finds where an act happened: a place that hangs on the act or on its object, or that it strikes or reaches itself ("shelled Kharkiv"); else the
+/// one place of its clause, then of its sentence. The dateline says where the reporter sat and is never taken.
+/// </summary>
 internal sealed class PlaceFinder(StoryMentions mentions, WordClasses words)
 {
     private const int NearestDepth = 4;
     private const int DeepestTree = 100;
     private const int Unrelated = 99;
 
-    private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && p.IsPlace).ToLookup(p => p.Sentence);
+    private readonly ILookup<int, Phrase> _places = mentions.Phrases.Where(p => p.Place is not null && !p.IsDateline).ToLookup(p => p.Sentence);
+
+    /// <summary>The names of the places where a sentence says that something happens, by sentence.</summary>
+    public ILookup<int, string> Named => _places.SelectMany(p => p).Where(p => IsWhere(NounOf(mentions.Document[p.Head]))).ToLookup(p => p.Sentence, p => p.Place!.Name);
 
     /// <summary>The words that say where, or null where the sentence tells no place.</summary>
     /// <param name="act">The act.</param>
     /// <param name="sentence">Index of its sentence.</param>
     /// <param name="acts">All acts of the sentence.</param>
-    public Phrase? Of(Act act, int sentence, List<Act> acts)
+    public Whereabouts? Of(Act act, int sentence, List<Act> acts)
     {
         var document = mentions.Document;
-        Phrase? best = null;
+        Whereabouts? best = null;
         var bestDistance = int.MaxValue;
         var range = document.Sentences[sentence];
         foreach (var phrase in _places[sentence])
         {
-            if (!IsWhere(document[phrase.Head])) continue;
-            var distance = Distance(document, phrase.Head, act, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
-            if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (phrase, distance);
+            var named = NounOf(document[phrase.Head]);
+            int distance;
+            var isStruck = false;
+            if ((phrase.IsPlace || named.Index != phrase.Head) && IsWhere(named))
+                distance = Distance(document, named.Index, act, acts) * 4 + Math.Min(3, Math.Abs(phrase.Head - act.Match.Head) * 3 / Math.Max(1, range.Count));
+            else if (phrase.Place!.Latitude is not null && IsStruck(named, act))
+                (distance, isStruck) = (4, true);
+            else continue;
+            if (distance < Unrelated * 4 && distance < bestDistance) (best, bestDistance) = (new Whereabouts(phrase, named.Index, isStruck), distance);
         }
 
-        return best;
+        return best ?? (Deed(act, acts) is { } deed && Of(deed, sentence, acts) is { } there ? there with { Deed = there.Deed ?? deed } : null);
+    }
+
+    /// <summary>"A strike on Rafah kills six": the act of force that is the subject of another.</summary>
+    private Act? Deed(Act act, List<Act> acts)
+    {
+        foreach (var other in acts)
+        {
+            var word = mentions.Document[other.Match.Head];
+            if (word.Relation == Deprel.Nsubj && word.HeadIndex == act.Match.Head && Ontology.IsForce(act.Code) && Ontology.IsForce(other.Code)) return other;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The Syrian town of Idlib": the noun that says what a name is the name of; the name itself where none does.</summary>
+    private Token NounOf(Token name)
+    {
+        if (name.IsRoot || !words["place-noun"].Contains(name.Head.Lemma)) return name;
+        return name.Relation is Deprel.Nmod && Frames.IntroducerOf(name) == "of" || name.Relation is Deprel.Appos or Deprel.Compound or Deprel.Flat ? name.Head : name;
+    }
+
+    /// <summary>"Shelled Kharkiv", "visited Tehran", "the siege of Aleppo", "a strike on Rafah": what is struck or reached is where it happens.</summary>
+    private bool IsStruck(Token place, Act act)
+    {
+        var head = act.Match.Head;
+        if (place.IsRoot || (place.HeadIndex != head && place.HeadIndex != act.Match.Object)) return false;
+        var told = place.Head;
+        if (!Ontology.IsForce(act.Code) && !words["place-act"].Contains(mentions.Document.Words[head].Lemma) && !words["place-act"].Contains(told.Lemma)) return false;
+        return place.Relation is Deprel.Obj or Deprel.NsubjPass || (place.Relation is Deprel.Nmod or Deprel.Obl && Frames.IntroducerOf(place) is "on" or "of" or "against");
     }
 
     /// <summary>"in", "at", "near" say where; "to" and "from" do not.</summary>

@@ -68,6 +68,30 @@ public sealed class OwnOntologyTests : IDisposable
     }
 
     [Fact]
+    public void A_deed_of_a_type_alone_that_two_sentences_tell_is_one_event()
+    {
+        const string text = "Turkey diverted water from Syria\n\nTurkey diverted the water from Syria on 3 May 2018. Iran criticised Turkey.";
+        var item = Typed("WATER-DIVERT", text);
+        Assert.Equal((2, "", "2018-05-03"), (item.Evidence.Count, item.Cameo, item.Date));
+        using var json = System.Text.Json.JsonDocument.Parse(RecordContract.Json(Read(text)));
+        foreach (var evidence in json.RootElement.GetProperty("events")[0].GetProperty("evidence").EnumerateArray())
+        {
+            Assert.False(evidence.TryGetProperty("cameo", out _));
+            Assert.Equal("WATER-DIVERT", evidence.GetProperty("type").GetString());
+        }
+    }
+
+    /// <summary>That it hangs on a condition is no other code of the act.</summary>
+    [Fact]
+    public void An_act_with_a_type_may_hang_on_a_condition()
+    {
+        const string text = "Tajikistan will cut off water to Uzbekistan unless Uzbekistan pays.";
+        var item = Typed("WATER-CUT", text);
+        Assert.Equal(EventStatus.Conditional, item.Status);
+        Assert.NotEqual("", item.Cameo);
+    }
+
+    [Fact]
     public void A_denied_act_is_denied() => Assert.True(Typed("WATER-CUT", "Tajikistan did not cut off water to Uzbekistan.").Negated);
 
     [Fact]

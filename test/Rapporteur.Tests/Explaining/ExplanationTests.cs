@@ -64,6 +64,16 @@ public sealed class ExplanationTests
     [InlineData("Russia did not attack Ukraine.", "'not' (not) makes it denied", "words.tsv:")]
     [InlineData("Russia continued to bomb Ukraine.", "'continued' carries 'bomb': S continue to X = actual", "verbs/aspect.tsv:")]
     [InlineData("If Russia attacks Ukraine, France will mobilise troops.", "'If' (conditional-mark) makes it conditional", "words.tsv:")]
+    [InlineData("Russia allegedly attacked Ukraine.", "'allegedly' (hedge) makes it possible", "words.tsv:")]
+    [InlineData("Russia almost attacked Ukraine.", "'almost' (near-miss) makes it denied", "words.tsv:")]
+    [InlineData("The planned talks between Russia and Ukraine were welcomed.", "'planned' (planned-attribute) makes it planned", "words.tsv:")]
+    [InlineData("Russia held scheduled talks with Ukraine.", "'scheduled' (planned-attribute) makes it planned", "words.tsv:")]
+    [InlineData("Neither France nor Germany attacked Libya.", "'Neither' (negative-determiner) makes it denied", "words.tsv:")]
+    [InlineData("Nobody attacked Ukraine, the Russian army attacked nobody.", "'nobody' (negative-pronoun) makes it denied", "words.tsv:")]
+    [InlineData("Russia no longer supports Syria.", "'no' (negative-determiner) makes it denied", "words.tsv:")]
+    [InlineData("Russia did not attack or invade Ukraine.", "'or' (alternative) makes it denied", "words.tsv:")]
+    [InlineData("Russia will attack Ukraine unless Kiev surrenders.", "'unless' (conditional-mark) makes it conditional", "words.tsv:")]
+    [InlineData("Had Russia attacked Ukraine, France would have mobilised troops.", "'Had' (conditional-inversion) makes it conditional", "words.tsv:")]
     public void The_status_says_its_word_and_line(string text, string expected, string file) =>
         Assert.Contains(Explained(text).Explanations!.SelectMany(e => e.Status), r => r.What == expected && r.Origin!.StartsWith(file, StringComparison.Ordinal));
 
@@ -82,6 +92,36 @@ public sealed class ExplanationTests
         Assert.Equal("'Saturday' dates 'attacked': 2018-07-14", why.Date[0].What);
         Assert.Equal("'Mariupol' hangs by 'in' (where) on 'attacked'", why.Place[0].What);
         Assert.StartsWith("places.tsv:", why.Place[1].Origin, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Russia shelled Kharkiv.", "'Kharkiv' is what 'shelled' strikes or reaches: ", "ontology/cameo.tsv:")]
+    [InlineData("The Russian president visited Tehran.", "'Tehran' is what 'visited' strikes or reaches (place-act)", "words.tsv:")]
+    [InlineData("Russia bombed rebels in the Syrian town of Idlib.", "'town' (place-noun) is what 'Idlib' is the name of", "words.tsv:")]
+    public void The_place_says_its_rule(string text, string expected, string file) =>
+        Assert.Contains(Explained(text).Explanations!.SelectMany(e => e.Place), r => r.What.StartsWith(expected, StringComparison.Ordinal) && r.Origin!.StartsWith(file, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Russia will attack Ukraine on Thursday.", "'Thursday' dates 'attack': 2018-07-19, the next one, for it is still to come")]
+    [InlineData("Russia attacked Ukraine from 3 to 7 May 2018.", "dates 'attacked': 2018-05-03 to 2018-05-07")]
+    [InlineData("Russia bombed Aleppo on 3 May 2018. Two days after the bombing, Turkey arrested a Russian diplomat.", "they count from 'bombed' of sentence 1, 2018-05-03: 2018-05-05")]
+    public void The_date_says_how_its_words_were_taken(string text, string expected) =>
+        Assert.Contains(Explained(text).Explanations!.SelectMany(e => e.Date), r => r.What.EndsWith(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_event_told_again_says_which_sentence_gave_what()
+    {
+        var record = Explained("Russia attacks Ukraine\n\nThe Russian army bombed Ukraine in Kharkiv on Saturday. France condemned Russia.");
+        var (item, why) = (record.Events[0], record.Explanations![0]);
+        Assert.Equal(2, item.Evidence.Count);
+        Assert.Equal(record.Events.Select(e => e.Id), record.Explanations.Select(e => e.EventId));
+        Assert.Equal($"sentence 2 tells it again as {item.Evidence[1].Cameo} and gives the code, the date, the place", why.Tellings.Single().What);
+        Assert.EndsWith(item.Pattern!, why.Code[0].Origin, StringComparison.Ordinal);
+        Assert.Contains("'Saturday'", why.Date[0].What, StringComparison.Ordinal);
+        Assert.Contains("'Kharkiv'", why.Place[0].What, StringComparison.Ordinal);
+        Roles(item.Sources, why.Sources);
+        Roles(item.Targets, why.Targets);
+        Assert.Contains("'condemned'", record.Explanations[^1].Code[0].What, StringComparison.Ordinal);
     }
 
     private static void Roles(IReadOnlyList<ActorReference> references, IReadOnlyList<RoleExplanation> roles)

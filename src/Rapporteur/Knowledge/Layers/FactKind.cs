@@ -86,4 +86,7 @@ internal enum FactKind
 
     /// <summary>Words by which a stance is said to have changed.</summary>
     StanceChange,
+
+    /// <summary>Words that count victims.</summary>
+    CasualtyWord,
 }

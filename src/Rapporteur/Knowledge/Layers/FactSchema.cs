@@ -43,6 +43,7 @@ internal sealed record FactSchema(FactKind Kind, string Thing, string[] Files, s
         new(FactKind.IssuePattern, "pattern", ["issues/patterns.tsv"], "pattern issue sign who example", [0]),
         new(FactKind.Stance, "pattern", ["issues/stance.tsv"], "pattern stance when example", [0]),
         new(FactKind.StanceChange, "pattern", ["issues/change.tsv"], "pattern change factor example", [0]),
+        new(FactKind.CasualtyWord, "word", ["casualties.tsv"], "class words minimum maximum", [0, 1], ListColumn: 1, IsGrammar: true),
     ];
 
     /// <summary>The schema of a kind.</summary>
