@@ -35,11 +35,14 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     {
         if (cue.TakesQuote && _stretches.Opening(verb, sentence, out var speaker) is { } quotation) return new Attribution(verb.Index, verb.Span, HasSubject(verb) ? -1 : speaker, WithLater(quotation, verb, sentence), true);
         if (cue.TakesQuote && _stretches.Inverted(verb, sentence, out speaker) is { } clause) return new Attribution(verb.Index, verb.Span, speaker, [clause], true);
-        if (cue.TakesQuote && _stretches.Around(verb, sentence) is { } around) return new Attribution(verb.Index, verb.Span, -1, around, true);
+        if (cue.TakesQuote && _stretches.Around(verb, sentence, out speaker) is { } around) return new Attribution(verb.Index, verb.Span, speaker, around, true);
+        if (QuotesAsSaying(verb)) return null;
         GatherOf(verb, cue);
+        if (cue.TakesClause && _stretches.Instead(verb, cue, sentence, _content, _isFinite) is { } told) return new Attribution(verb.Index, verb.Span, -1, [told], true);
         if (!_content.IsEmpty)
         {
             var content = _content.Spans();
+            if (_isFinite) _stretches.CutAtSemicolon(content, verb.Index);
             if (!_isFinite && content.Count > 0) CutAside(content, verb.Index + 1);
             var isOther = cue.TakesQuote && _stretches.QuotedBehind(verb, sentence) is { } behind && !content.Exists(c => c.Overlaps(behind));
             return new Attribution(verb.Index, verb.Span, -1, isOther ? [_stretches.QuotedBehind(verb, sentence)!.Value] : content, isOther || _isClausal);
@@ -71,6 +74,15 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
             return;
         }
+    }
+
+    /// <summary>"Was quoted by Reuters as saying": the saying attributes, and Reuters passes it on.</summary>
+    private bool QuotesAsSaying(Token verb)
+    {
+        if (!words["quoting-verb"].Contains(verb.Lemma)) return false;
+        foreach (var child in verb.Children)
+            if (child.Upos == Upos.VERB && Frames.IntroducerOf(child) == "as" && CueOf(child) is not null) return true;
+        return false;
     }
 
     private bool HasCue(int first, int end)

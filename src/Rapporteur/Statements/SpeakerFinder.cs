@@ -14,22 +14,22 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     /// <summary>The attribution with its speaker; null where the cue has neither a speaker nor a passive that hides one.</summary>
     public Draft? Of(Attribution attribution, int sentence)
     {
-        var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence);
+        var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence, attribution.Content);
         var reference = Reference(speaker);
         if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
         return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, Sentence = sentence };
     }
 
-    private (int Speaker, int Reporter) Around(Token cue, int sentence)
+    private (int Speaker, int Reporter) Around(Token cue, int sentence, List<Span> content)
     {
         if (!cue.IsRoot && words["quoting-verb"].Contains(cue.Head.Lemma) && Frames.IntroducerOf(cue) == "as")
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
         if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
-        return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence), -1);
+        return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence, content), -1);
     }
 
     /// <summary>"About four in ten said they were angry", "… had failed, said the general": the noun beside a cue whose tree has no subject.</summary>
-    private int Beside(Token cue, int sentence)
+    private int Beside(Token cue, int sentence, List<Span> content)
     {
         if (Frames.IsPassive(cue) || cue.Xpos is "VB" or "VBG") return -1;
         int before = -1, behind = -1;
@@ -40,15 +40,18 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
             else if (child.Index > cue.Index && behind < 0 && child.Relation is Deprel.Obj or Deprel.Iobj && child.Index <= cue.Index + 3) behind = child.Index;
         }
 
-        if (before < 0 && behind < 0) return OpensClause(cue, sentence) ? OpeningNoun.In(mentions.Document, mentions.Document.Sentences[sentence].BodyFirst, cue.Index) : -1;
-        return before >= 0 ? before : behind;
+        if (before < 0 && (behind < 0 || !IsBehindWords(cue, content))) return OpensClause(cue, sentence) ? OpeningNoun.In(mentions.Document, mentions.Document.Sentences[sentence].BodyFirst, cue.Index) : -1;
+        return before >= 0 ? before : IsBehindWords(cue, content) ? behind : -1;
     }
+
+    /// <summary>Whether the words said end right before a cue, so that its speaker follows it.</summary>
+    private bool IsBehindWords(Token cue, List<Span> content) => cue.Index > 0 && mentions.Document.Words[cue.Index - 1].Upos == Upos.PUNCT && content[0].Start < cue.Span.Start;
 
     /// <summary>Whether no clause goes before a cue in its sentence.</summary>
     private bool OpensClause(Token cue, int sentence)
     {
         for (var t = mentions.Document.Sentences[sentence].BodyFirst; t < cue.Index; t++)
-            if (mentions.Document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return false;
+            if (mentions.Document.Words[t] is { Xpos: "VBD" or "VBZ" or "VBP" or "MD", Relation: not (Deprel.AclRelcl or Deprel.AdvclRelcl) }) return false;
         return true;
     }
 

@@ -14,7 +14,7 @@ internal sealed class SpokenAsides(CueBook cues, Document document)
     /// <param name="verb">The verb that attributes.</param>
     public bool Is(Token part, Token verb)
     {
-        if (part.Upos != Upos.VERB || part.Index < verb.Index) return false;
+        if (part.Upos != Upos.VERB || part.Index < verb.Index || IsDivided(verb.Index, part.Index)) return false;
         // No finite verb goes on from an infinitive or a noun: "pledged to create jobs and cast doubt on the figures".
         if (part.Relation == Deprel.Conj && part.Xpos is "VBD" or "VBZ" or "VBP" && part.Head.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") && part.Head.Child(Deprel.Nsubj) is null && part.Head.Child(Deprel.Cop) is null && part.Head.Relation is Deprel.Xcomp or Deprel.Obj) return true;
         if (cues.Find(LemmaSet.Lower(part.Lemma)) is not { TakesClause: true } and not { TakesObject: true }) return false;
@@ -32,6 +32,14 @@ internal sealed class SpokenAsides(CueBook cues, Document document)
         if (cue.IsRoot || cue.Head.IsRoot || cue.Head.Relation != Deprel.Ccomp || cue.Child(Deprel.Nsubj) is not null) return null;
         var verb = cue.Head.Head;
         return cues.Find(LemmaSet.Lower(verb.Lemma)) is not null && Is(cue, verb) ? verb : null;
+    }
+
+    /// <summary>Behind a semicolon somebody else may act.</summary>
+    private bool IsDivided(int first, int last)
+    {
+        for (var t = first + 1; t < last; t++)
+            if (document.Words[t].Form == ";") return true;
+        return false;
     }
 
     private bool IsBehindComma(Token part)

@@ -50,32 +50,83 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     {
         speaker = -1;
         var comma = verb.Index - 1;
-        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || verb.Xpos is not ("VBD" or "VBZ" or "VBP") || !HasPredicate(sentence.BodyFirst, comma)) return null;
+        if (comma - sentence.BodyFirst < ShortestClause || document.Words[comma].Form != "," || verb.Xpos is not ("VBD" or "VBZ" or "VBP") || !HasMainPredicate(sentence.BodyFirst, comma)) return null;
         foreach (var child in verb.Children)
             if (child.Index < verb.Index && child.Relation is Deprel.Nsubj or Deprel.Cc) return null;
         speaker = OpeningNoun.In(document, verb.Index + 1, Math.Min(sentence.End, verb.Index + 1 + LongestName));
         return speaker >= 0 && document.Words[speaker].Relation is Deprel.Obj or Deprel.Iobj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Obl ? Cut(sentence.BodyFirst, comma) : null;
     }
 
-    /// <summary>"The talks, the general said, had failed": a speaker and a verb between two commas speak of all that is around them.</summary>
+    /// <summary>
+    /// "The talks, the general said, had failed", "the talks, said the general, a Kurd, had failed": a speaker and a verb between two commas speak of
+    /// all that is around them in their clause.
+    /// </summary>
     /// <param name="verb">The verb of saying.</param>
     /// <param name="sentence">Its sentence.</param>
-    public List<Span>? Around(Token verb, SentenceRange sentence)
+    /// <param name="speaker">The token that names the speaker where the verb comes first; else -1.</param>
+    public List<Span>? Around(Token verb, SentenceRange sentence, out int speaker)
     {
-        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || !FindSubject(verb, out var subject)) return null;
-        int left = Math.Min(verb.Index, subject) - 1, right = Math.Max(verb.Index, subject) + 1;
-        while (left > sentence.BodyFirst && document.Words[left].Form != "," && IsOf(left, subject, verb.Index)) left--;
-        while (right < sentence.End && document.Words[right].Form != "," && IsOf(right, subject, verb.Index)) right++;
-        if (left <= sentence.BodyFirst || right >= sentence.End - ShortestClause || document.Words[left].Form != "," || document.Words[right].Form != ",") return null;
+        speaker = -1;
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
+        var (left, right) = Inverted(verb, sentence) ?? Inserted(verb, sentence) ?? default;
+        if (right == 0) return null;
+        if (left == verb.Index - 1 && document.Words[verb.Index + 1].Form != ",") speaker = OpeningNoun.In(document, verb.Index + 1, right);
         // "After the vote, she said, “…”" gives the quotation alone.
         if (quotations.Over(document[right + 1].Span) is not null && quotations.Over(document[sentence.BodyFirst].Span) is null) return null;
-        return Cut(sentence.BodyFirst, left) is { } before && Cut(right + 1, sentence.End) is { } behind ? [before, behind] : null;
+        if (Cut(right + 1, sentence.End) is not { } behind) return null;
+        return IsLead(left - 1) ? [behind] : Cut(sentence.BodyFirst, left) is { } before ? [before, behind] : null;
     }
 
-    private static bool FindSubject(Token verb, out int subject)
+    /// <summary>"Whom, he said, …", "and, he said, …": nothing before the comma is said but the word that leads the clause in.</summary>
+    private bool IsLead(int token) => document.Words[token].Upos is Upos.CCONJ or Upos.SCONJ || document.Words[token].Xpos is "WP" or "WDT" or "WRB" or "IN";
+
+    private (int Left, int Right)? Inserted(Token verb, SentenceRange sentence)
     {
-        subject = verb.Child(Deprel.Nsubj)?.Index ?? -1;
-        return subject >= 0;
+        if (verb.Child(Deprel.Nsubj) is not { } subject) return null;
+        int left = Math.Min(verb.Index, subject.Index) - 1, right = Math.Max(verb.Index, subject.Index) + 1;
+        while (left > sentence.BodyFirst && document.Words[left].Form != "," && IsOf(left, subject.Index, verb.Index)) left--;
+        while (right < sentence.End && document.Words[right].Form != "," && IsOf(right, subject.Index, verb.Index)) right++;
+        return left > sentence.BodyFirst && right < sentence.End - ShortestClause && document.Words[left].Form == "," && document.Words[right].Form == "," ? (left, right) : null;
+    }
+
+    /// <summary>The comma before a verb that its speaker follows, and the one behind which the clause goes on with its verb.</summary>
+    private (int Left, int Right)? Inverted(Token verb, SentenceRange sentence)
+    {
+        var left = verb.Index - 1;
+        if (left <= sentence.BodyFirst || document.Words[left].Form != "," || OpeningNoun.In(document, verb.Index + 1, sentence.End) < 0 || document.Words[verb.Index + 1].Form == ",") return null;
+        for (var t = verb.Index + 2; t < sentence.End - ShortestClause && t < verb.Index + LongestName; t++)
+        {
+            ref readonly var word = ref document.Words[t];
+            if (word.Upos == Upos.AUX || word.Xpos is "VBD" or "VBZ" or "VBP" or "MD") return document.Words[t - 1].Form == "," ? (left, t - 1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is told where the tree shows less than a clause: a clause with "that" behind what was gathered, or the one that the cue is put behind.</summary>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="cue">What it takes.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="gathered">What the tree shows.</param>
+    /// <param name="isFinite">Whether that is a clause.</param>
+    public Span? Instead(Token verb, Cue cue, SentenceRange sentence, Subtrees gathered, bool isFinite)
+    {
+        if (gathered.IsEmpty) return null;
+        if (ThatBehind(verb.Index, sentence.End) is { } behind && (gathered.EndsBefore(verb.Index) || gathered.StartsBehind(behind.Start))) return behind;
+        return !isFinite && cue.TakesQuote && !verb.IsRoot && verb.HeadIndex < verb.Index && verb.Relation is Deprel.Advcl or Deprel.Parataxis && IsMain(verb.Head) ? Before(verb, sentence) : null;
+    }
+
+    private static bool IsMain(Token clause) => clause.IsRoot && clause.Child(Deprel.Mark) is null;
+
+    /// <summary>"It says the talks failed; the rebels deny it": behind a semicolon with a subject of its own the reporter goes on.</summary>
+    public void CutAtSemicolon(List<Span> content, int verb)
+    {
+        for (var t = verb + 1; content.Count > 0 && t < document.Words.Length && document.Words[t].Start < content[^1].End; t++)
+        {
+            if (document.Words[t].Form != ";" || document.Words[t].Start < content[^1].Start || quotations.Over(document[t].Span) is not null || OpeningNoun.In(document, t + 1, document.Words.Length) < 0) continue;
+            content[^1] = new Span(content[^1].Start, document.Words[t - 1].End);
+            return;
+        }
     }
 
     private bool IsOf(int token, int subject, int verb)
@@ -116,7 +167,7 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
         return before > sentence.First && document.Words[before].Form is "," or ":" or "—" or "–";
     }
 
-    private Span? Behind(int verb, int end)
+    private Span? ThatBehind(int verb, int end)
     {
         for (var t = verb + 1; t < end && t <= verb + FarthestClause; t++)
         {
@@ -125,6 +176,12 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
             if (word.Upos is Upos.VERB && word.Xpos is not ("VBG" or "VBN")) break;
         }
 
+        return null;
+    }
+
+    private Span? Behind(int verb, int end)
+    {
+        if (ThatBehind(verb, end) is { } clause) return clause;
         return verb + 1 < end && document.Words[verb + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.NUM or Upos.ADJ && HasPredicate(verb + 2, end) ? Cut(verb + 1, end) : null;
     }
 
@@ -156,6 +213,14 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     {
         for (var t = first; t < end; t++)
             if (document.Words[t].Upos is Upos.AUX || document.Words[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    /// <summary>Whether some words have a verb of their own beside those of relative clauses.</summary>
+    private bool HasMainPredicate(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+            if (document.Words[t] is { Upos: Upos.AUX } or { Xpos: "VBD" or "VBZ" or "VBP" or "MD", Relation: not (Deprel.AclRelcl or Deprel.AdvclRelcl) }) return true;
         return false;
     }
 

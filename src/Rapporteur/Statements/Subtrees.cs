@@ -10,6 +10,12 @@ internal sealed class Subtrees(Document document)
     private readonly List<int> _without = [];
     private int _from;
 
+    /// <summary>Whether nothing gathered stands behind a word.</summary>
+    public bool EndsBefore(int token) => _tokens.TrueForAll(t => t < token);
+
+    /// <summary>Whether nothing gathered stands before a place of the text or at it.</summary>
+    public bool StartsBehind(int offset) => _tokens.TrueForAll(t => document.Words[t].Start > offset);
+
     /// <summary>Forgets what was gathered.</summary>
     /// <param name="from">Words before this one are never gathered: a dateline is nobody's words.</param>
     public void Clear(int from)
