@@ -248,6 +248,8 @@ internal sealed class Frames(Document document)
     {
         foreach (var child in clause.Children)
             if (child.Relation is Deprel.Nsubj or Deprel.NsubjPass) return child.Index;
+        // "It would be futile to expect": nobody in the sentence is to.
+        if (clause.Child(Deprel.Expl) is not null) return -1;
         return clause.Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.NOUN ? SubjectFromAbove(clause, depth + 1, out _) : -1;
     }
 
@@ -280,6 +282,7 @@ internal sealed class Frames(Document document)
     {
         foreach (var child in noun.Children)
             if (child.Relation == Deprel.NmodPoss) return child.Index;
-        return !noun.IsRoot && noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.Nsubj ? Surface(noun.Head, depth + 1) : -1;
+        var isHeld = noun.Relation is Deprel.Obj or Deprel.Nsubj || (noun.Relation == Deprel.Obl && IntroducerOf(noun) is not ("to" or "of"));
+        return !noun.IsRoot && isHeld ? Surface(noun.Head, depth + 1) : -1;
     }
 }

@@ -149,6 +149,7 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
         var former = phrase.IsFormer && role.Kind == "person" && role.Role is not null;
         var sector = former ? ActorCodes.Former : (IsClergy(role) ? "REL" : ActorCodes.Sector(role.Role, role.Cameo, world.Words)) ?? OwnSector(phrase, role, country);
         if (country is not null && !former && sector == "GOV" && world.Words["state-government"].Contains(role.Phrase)) return actors.GovernmentOf(country);
+        if (country is not null && sector is null && !phrase.IsPlural && world.Words["state-noun"].Contains(role.Phrase)) return actors.Of(country);
         if (country is not null && sector is null && world.Words["state-people"].Contains(role.Phrase)) return actors.Of(country);
         var code = ActorCodes.Compose(territory, former ? sector : role.Cameo ?? sector);
         var adjective = world.AdjectiveOf(territory);

@@ -44,6 +44,7 @@ internal sealed class MentionReader(World world)
         }
 
         new SharedRoles(world.Words, document, byHead, descriptions).Find(phrases);
+        pronouns.ResolveFronted(phrases);
         pronouns.ResolveSpeakers(phrases);
         Appositions.Join(document, phrases, byHead, actors);
         foreach (var phrase in phrases) phrase.Actor = actors.Current(phrase.Actor);

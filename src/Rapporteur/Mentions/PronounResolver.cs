@@ -34,6 +34,29 @@ internal sealed class PronounResolver(World world, Document document)
         if (antecedent.Actor is { Kind: ActorKind.Person } person && pronoun.Gender is { } gender) _genders.TryAdd(person.Id, gender);
     }
 
+    /// <summary>"In his opening remarks, Ban called …": a possessor that goes before the sentence's subject and whom nobody of the sentence before it is.</summary>
+    public void ResolveFronted(List<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var pronoun = phrases[i];
+            if (pronoun.Form != MentionForm.Pronoun || pronoun.Antecedent is { } found && found.Sentence == pronoun.Sentence) continue;
+            var word = document[pronoun.Head];
+            if (word.Relation != Deprel.NmodPoss || Kind(word.Form) is not PronounKind.Person and not PronounKind.Thing || FrontedVerb(word) is not { } verb || verb.Child(Deprel.Nsubj) is not { } subject) continue;
+            if (subject.Index < pronoun.Head || InSentence(phrases, i, subject.Index) is not { Form: MentionForm.Name } named || !Agrees(Kind(word.Form), pronoun, named)) continue;
+            (pronoun.Antecedent, pronoun.Actor, pronoun.Territory, pronoun.Owner, pronoun.Type) = (named, named.Actor, named.Territory, named.Owner, named.Type);
+        }
+    }
+
+    /// <summary>The verb whose phrase or clause a possessor stands in, before everything else of it.</summary>
+    private static Token? FrontedVerb(Token possessor)
+    {
+        var at = possessor.Head;
+        for (var depth = 0; depth < DeepestConjunct && !at.IsRoot; depth++, at = at.Head)
+            if (at.Relation is Deprel.Obl or Deprel.Advcl && at.HeadIndex > at.Index) return at.Head;
+        return null;
+    }
+
     /// <summary>Gives the "I" of each quotation its speaker, who may stand after it: when all names have their actors.</summary>
     public void ResolveSpeakers(List<Phrase> phrases)
     {
@@ -99,12 +122,14 @@ internal sealed class PronounResolver(World world, Document document)
         for (var i = index - 1; i >= 0 && pronoun.Sentence - phrases[i].Sentence <= Reach; i--)
         {
             var candidate = phrases[i];
-            if (candidate.Actor is null || candidate.First >= pronoun.First || !Agrees(kind, pronoun, candidate) || IsCoArgument(pronoun, candidate)) continue;
+            // "Five countries … unless they": of whom nobody is known, they may be meant all the same.
+            var isUnknown = kind == PronounKind.Group && candidate is { Actor: null, IsPlural: true, Form: MentionForm.Nominal } && candidate.Sentence == pronoun.Sentence;
+            if ((candidate.Actor is null && !isUnknown) || candidate.First >= pronoun.First || (!isUnknown && !Agrees(kind, pronoun, candidate)) || IsCoArgument(pronoun, candidate)) continue;
             var score = Salience(pronoun, candidate);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
-        return best ?? Speaker(pronoun, kind, phrases, index);
+        return best is { Actor: null } ? null : best ?? Speaker(pronoun, kind, phrases, index);
     }
 
     /// <summary>"The spokesman said they will not": where nobody agrees, it or they are those for whom the subject of the reporting verb speaks.</summary>
@@ -215,7 +240,7 @@ internal sealed class PronounResolver(World world, Document document)
         if (IsParallel(document[pronoun.Head], head)) score += ParallelGain;
         if (candidate.Form == MentionForm.Nominal) score -= 1;
         if (candidate.IsPlace) score -= 4;
-        if (!_genders.ContainsKey(candidate.Actor!.Id)) score -= candidate.Doubt;
+        if (candidate.Actor is null || !_genders.ContainsKey(candidate.Actor.Id)) score -= candidate.Doubt;
         return score - Math.Min(3, (pronoun.First - candidate.End) / 12);
     }
 

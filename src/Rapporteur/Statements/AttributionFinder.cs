@@ -42,8 +42,10 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         if (!_content.IsEmpty)
         {
             var content = _content.Spans();
+            if (content.Count == 0) return null;
             if (_isFinite) _stretches.CutAtSemicolon(content, verb.Index);
-            if (!_isFinite && content.Count > 0) CutAside(content, verb.Index + 1);
+            if (_isFinite && cue.TakesQuote && !cue.TakesObject) _stretches.TakeSubject(content, verb.Index);
+            if (!_isFinite) CutAside(content, verb.Index + 1);
             var isOther = cue.TakesQuote && _stretches.QuotedBehind(verb, sentence) is { } behind && !content.Exists(c => c.Overlaps(behind));
             return new Attribution(verb.Index, verb.Span, -1, isOther ? [_stretches.QuotedBehind(verb, sentence)!.Value] : content, isOther || _isClausal);
         }

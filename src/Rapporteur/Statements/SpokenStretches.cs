@@ -118,10 +118,24 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
 
     private static bool IsMain(Token clause) => clause.IsRoot && clause.Child(Deprel.Mark) is null;
 
+    /// <summary>
+    /// "Said five countries – Russia, the US – were key": a clause that the tree begins with its verb has its subject right behind the verb of saying.
+    /// </summary>
+    public void TakeSubject(List<Span> content, int verb)
+    {
+        var first = verb + 1;
+        while (first < document.Words.Length && document.Words[first].Start < content[0].Start) first++;
+        if (first <= verb + 1 || first >= document.Words.Length || content[0].Start < document.Words[verb].End) return;
+        var quoted = document.Words[first].Upos == Upos.PUNCT && first + 1 < document.Words.Length ? first + 1 : first;
+        if (document.Words[quoted].Upos != Upos.AUX && document.Words[quoted].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return;
+        var noun = OpeningNoun.In(document, verb + 1, first);
+        if (noun >= 0 && document.Words[verb + 1].Upos != Upos.PUNCT) content[0] = new Span(document.Words[verb + 1].Start, content[0].End);
+    }
+
     /// <summary>"It says the talks failed; the rebels deny it": behind a semicolon with a subject of its own the reporter goes on.</summary>
     public void CutAtSemicolon(List<Span> content, int verb)
     {
-        for (var t = verb + 1; content.Count > 0 && t < document.Words.Length && document.Words[t].Start < content[^1].End; t++)
+        for (var t = verb + 1; t < document.Words.Length && document.Words[t].Start < content[^1].End; t++)
         {
             if (document.Words[t].Form != ";" || document.Words[t].Start < content[^1].Start || quotations.Over(document[t].Span) is not null || OpeningNoun.In(document, t + 1, document.Words.Length) < 0) continue;
             content[^1] = new Span(content[^1].Start, document.Words[t - 1].End);
