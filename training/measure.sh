@@ -41,6 +41,11 @@ PY
     statements) jsonl statements statements-polnear statements ;;
     facts)
       "$program" read "$shared/articles/un-talks-2015.txt" --date 2015-09-28 --format jsonl --out "$out/facts.jsonl"
-      python3 "$shared/score/score.py" facts "$shared/articles/un-talks-2015.facts.json" "$out/facts.jsonl" | row facts ;;
+      python3 "$shared/score/score.py" facts "$shared/articles/un-talks-2015.facts.json" "$out/facts.jsonl" | row facts
+      for list in examples/stories/*.facts.json; do
+        story=$(basename "$list" .facts.json)
+        "$program" read "examples/stories/$story.txt" --format jsonl --out "$out/$story.jsonl"
+        python3 "$shared/score/score.py" facts "$list" "$out/$story.jsonl" | row "$story"
+      done ;;
   esac
 done

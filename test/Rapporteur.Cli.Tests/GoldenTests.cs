@@ -15,7 +15,7 @@ public sealed class GoldenTests
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static TheoryData<string> Stories() => [.. Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Stories() => [.. Files().Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Stories))]
@@ -29,12 +29,16 @@ public sealed class GoldenTests
     public void No_golden_file_is_left_behind() =>
         Assert.Empty(Directory.EnumerateFiles(Folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Distinct().Except(Stories().Select(s => s.Data)));
 
+    /// <summary>The example stories and the long ones, by name.</summary>
+    private static Dictionary<string, string> Files() => Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt").Concat(Directory.EnumerateFiles(Path.Combine(ProjectFolder.Examples, "stories"), "*.txt"))
+        .ToDictionary(f => Path.GetFileNameWithoutExtension(f)!, StringComparer.Ordinal);
+
     private static string Folder => Path.Combine(ProjectFolder.Root, "test", "Golden");
 
     private static string Run(string story, string format)
     {
         using var session = new Session();
-        Assert.Equal(ExitCodes.Done, session.Run("read", Path.Combine(ProjectFolder.Examples, story + ".txt"), "--format", format));
+        Assert.Equal(ExitCodes.Done, session.Run("read", Files()[story], "--format", format));
         return session.Output;
     }
 

@@ -23,4 +23,11 @@ public sealed class FloorTests
     [Fact]
     public void The_close_reading_of_one_article_keeps_its_floor() =>
         Floors.Reaches("un-talks-2015", "facts", Scorer.Facts("un-talks-2015", new DateOnly(2015, 9, 28)));
+
+    [Theory]
+    [InlineData("gulf-rift-2017", 2017, 7, 13)]
+    [InlineData("pretoria-truce-2022", 2022, 11, 3)]
+    [InlineData("karabakh-truce-2020", 2020, 11, 10)]
+    public void The_close_reading_of_our_own_stories_keeps_its_floor(string story, int year, int month, int day) =>
+        Floors.Reaches(story, "facts", Scorer.FactsOfOwn(story, new DateOnly(year, month, day)));
 }

@@ -16,12 +16,21 @@ internal static class Scorer
     }
 
     /// <summary>How many facts of the close reading of one article are found.</summary>
-    public static double Facts(string article, DateOnly day)
+    public static double Facts(string article, DateOnly day) => Facts(article, Needed($"articles/{article}.txt"), Needed($"articles/{article}.facts.json"), day);
+
+    /// <summary>How many facts of the checklist of one of our own long stories are found.</summary>
+    public static double FactsOfOwn(string story, DateOnly day)
     {
-        var text = File.ReadAllText(Needed($"articles/{article}.txt"));
+        var file = Path.Combine(ProjectFolder.Examples, "stories", story);
+        return Facts(story, file + ".txt", file + ".facts.json", day);
+    }
+
+    private static double Facts(string article, string file, string checklist, DateOnly day)
+    {
+        var text = File.ReadAllText(file);
         var cut = text.IndexOf('\n', StringComparison.Ordinal);
         var story = new Story { Id = article, Title = text[..cut], Text = $"{text[..cut]}\n\n{text[(cut + 1)..].Trim()}", Published = day };
-        var found = Run("facts", Needed($"articles/{article}.facts.json"), [story]).Single(l => l.StartsWith("found ", StringComparison.Ordinal) && l.Contains(" of ", StringComparison.Ordinal) && char.IsAsciiDigit(l[6]));
+        var found = Run("facts", checklist, [story]).Single(l => l.StartsWith("found ", StringComparison.Ordinal) && l.Contains(" of ", StringComparison.Ordinal) && char.IsAsciiDigit(l[6]));
         return double.Parse(found.Split(' ')[1], CultureInfo.InvariantCulture);
     }
 

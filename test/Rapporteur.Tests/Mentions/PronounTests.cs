@@ -27,4 +27,21 @@ public sealed class PronounTests
     [Fact]
     public void Gender_counts() =>
         Assert.Equal("angela-merkel", Reading.Of("Barack Obama met Angela Merkel. She thanked Canada.", "2015-09-28").Mentions.Single(m => m.Form == MentionForm.Pronoun).ActorId);
+
+    [Theory]
+    [InlineData("Bashar al-Assad criticized Israel. In his opening remarks, Barack Obama thanked Canada.", "his", "barack-obama")]
+    [InlineData("Barack Obama criticized Russia. In his reply, a spokesman thanked Canada.", "his", "barack-obama")]
+    public void A_possessor_before_the_subject_may_be_the_subject(string text, string pronoun, string actor) =>
+        Assert.Equal(actor, Assert.Single(Reading.Of(text, "2015-09-28").Mentions, m => m.Form == MentionForm.Pronoun && m.Span.Of(text).SequenceEqual(pronoun)).ActorId);
+
+    [Fact]
+    public void They_may_be_a_group_of_whom_nothing_is_known()
+    {
+        const string text = "Western leaders met in Paris. Kofi Annan said five villages were lost, but they could be rebuilt.";
+        Assert.DoesNotContain(Reading.Of(text, "2012-05-28").Mentions, m => m.Span.Of(text).SequenceEqual("they") && m.ActorId is not null);
+    }
+
+    [Fact]
+    public void Whose_country_is_that_country() =>
+        Assert.Contains(Reading.Of("Canada thanked François Hollande, whose country bombed Islamic State.", "2015-09-28").Events, e => e.Sources.Any(s => s.ActorId == "france"));
 }

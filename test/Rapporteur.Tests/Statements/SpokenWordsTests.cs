@@ -16,6 +16,11 @@ public sealed class SpokenWordsTests
     [InlineData("After the vote, Duarte said, “We have won.”", "Duarte | “We have won.”")]
     [InlineData("The army lost four tanks near the border, according to officials in Kyiv.", "officials | The army lost four tanks near the border")]
     [InlineData("Banda praised the plan, which would open three ports.", "Banda | the plan")]
+    [InlineData("Lima, said the Chilean foreign minister, Ana Rojas, had made an offer.", "the Chilean foreign minister | Lima … had made an offer")]
+    [InlineData("The two armies have pulled back, monitors from the OSCE announced in Kyiv on Friday.", "monitors | The two armies have pulled back")]
+    [InlineData("Banda says that the mine will open; the union's spokesman contradicted him.", "Banda | that the mine will open")]
+    [InlineData("Banda, who won the vote in 2011, told a crowd in the northern town of Kasama on Monday that his party had kept its word.", "Banda | that his party had kept its word")]
+    [InlineData("The king was quoted by the state news agency Petra as saying that the border would stay open.", "The king | that the border would stay open")]
     public void Content_is_the_speakers_words_and_no_more(string sentence, string outermost)
     {
         var text = "News\n\n" + sentence;
