@@ -4,6 +4,7 @@ using Rapporteur.Cli.Evaluating;
 using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
 using Rapporteur.Cli.Reading;
+using Rapporteur.Cli.Reporting;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -17,6 +18,7 @@ internal static class CommandTree
         new("Reads news reports on world affairs and keeps the record: who did what to whom, when, where, each item with its words.")
         {
             ReadCommand.Build(streams),
+            ReportCommand.Build(streams),
             ParseCommand.Build(streams),
             WhoCommand.Build(streams),
             EvalCommand.Build(streams),

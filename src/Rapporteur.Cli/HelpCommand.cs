@@ -20,6 +20,10 @@ internal static class HelpCommand
         See why it was read so (tree, patterns, lines of the knowledge, rules):
           rapporteur read story.txt --explain
 
+        Look at it in a browser, or print it (one page that needs nothing else):
+          rapporteur report story.txt --date 2018-07-16 -o report.html
+          rapporteur report reports/ -o report.html --title "The week"
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text

@@ -34,10 +34,13 @@ internal sealed record Installation(string Models, string Shipped, IReadOnlyList
     /// <summary>Finds the layers of knowledge.</summary>
     public KnowledgeSources Sources() => new([KnowledgeLayer.Shipped(Shipped, IsOnlyOverlays), .. Overlays.Select(KnowledgeLayer.Open)]);
 
+    /// <summary>Loads the knowledge.</summary>
+    public CompiledKnowledge LoadKnowledge() => new KnowledgeStore(ShippedCompiled, Cache, TimeProvider.System).Load(Sources());
+
     /// <summary>Loads grammar and knowledge, side by side.</summary>
     public Reader LoadReader()
     {
         var english = Task.Run(LoadEnglish);
-        return new Reader(english, new KnowledgeStore(ShippedCompiled, Cache, TimeProvider.System).Load(Sources()));
+        return new Reader(english, LoadKnowledge());
     }
 }
