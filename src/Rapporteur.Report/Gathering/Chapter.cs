@@ -7,6 +7,7 @@ namespace Rapporteur.Report.Gathering;
 internal sealed class Chapter
 {
     private readonly Dictionary<(ItemKind, int), MarkedItem> _items = [];
+    private readonly Dictionary<string, MarkedItem> _statements = new(StringComparer.Ordinal);
 
     private Chapter(int number, Record record, bool isAlone)
     {
@@ -15,6 +16,7 @@ internal sealed class Chapter
         IsAlone = isAlone;
         for (var i = 0; i < record.Events.Count; i++) Add(ItemKind.Event, 'e', i, record.Events[i].Id, EventWords.Of(record.Events[i]), Event(record.Events[i]), EventWords.Hint(record.Events[i]));
         for (var i = 0; i < record.Statements.Count; i++) Add(ItemKind.Statement, 's', i, record.Statements[i].Id, [record.Statements[i].Cue, .. record.Statements[i].Content, .. record.Statements[i].Quotes], "cue", null);
+        for (var i = 0; i < record.Statements.Count; i++) _statements.TryAdd(record.Statements[i].Id, Item(ItemKind.Statement, i));
         for (var i = 0; i < record.Positions.Count; i++) Add(ItemKind.Position, 'p', i, record.Positions[i].Id, [record.Positions[i].Evidence], "", null);
         for (var i = 0; i < record.Relations.Count; i++) Add(ItemKind.Relation, 'r', i, $"r{i + 1}", [record.Relations[i].Evidence, record.Relations[i].From.Span, record.Relations[i].To.Span], "", null);
         for (var i = 0; i < record.Groups.Count; i++) Add(ItemKind.Group, 'g', i, $"g{i + 1}", [record.Groups[i].Evidence], "", null);
@@ -45,12 +47,7 @@ internal sealed class Chapter
     public MarkedItem Item(ItemKind kind, int index) => _items[(kind, index)];
 
     /// <summary>The statement with an id of the record, or null.</summary>
-    public MarkedItem? StatementOf(string? id)
-    {
-        for (var i = 0; id is not null && i < Record.Statements.Count; i++)
-            if (Record.Statements[i].Id == id) return Item(ItemKind.Statement, i);
-        return null;
-    }
+    public MarkedItem? StatementOf(string? id) => id is null ? null : _statements.GetValueOrDefault(id);
 
     /// <summary>The span as far as it lies in the text, never half a character.</summary>
     public Span Clip(Span span)

@@ -45,7 +45,7 @@ internal sealed class Dossier
             }
 
             known.Add(actor);
-            if (!known.Chapters.Contains(chapter)) known.Chapters.Add(chapter);
+            if (known.Chapters.Count == 0 || known.Chapters[^1] != chapter) known.Chapters.Add(chapter);
         }
 
         foreach (var mention in record.Mentions)

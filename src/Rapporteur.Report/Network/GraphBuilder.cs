@@ -42,7 +42,7 @@ internal sealed class GraphBuilder
         if (_dossier.ActorOf(from.ActorId) is not { } a || _dossier.ActorOf(to.ActorId) is not { } b || a == b) return;
         var key = (Math.Min(a.Number, b.Number), Math.Max(a.Number, b.Number), sign);
         if (!_edges.TryGetValue(key, out var edge)) _edges.Add(key, edge = new GraphEdge(key.Item1, key.Item2, sign));
-        if (!edge.Items.Contains(item)) edge.Items.Add(item);
+        if (edge.Items.Count == 0 || !ReferenceEquals(edge.Items[^1], item)) edge.Items.Add(item);
         if (!edge.Words.Contains(words)) edge.Words.Add(words);
         edge.IsForward |= isMutual || a.Number < b.Number;
         edge.IsBackward |= isMutual || a.Number > b.Number;

@@ -19,15 +19,24 @@ internal static class Sayings
             View.Story(html, chapter);
             foreach (var speaker in statements.Select((s, i) => (Statement: s, Index: i)).GroupBy(x => Speaker(view, chapter, x.Statement)))
             {
-                html.Line($"<section class=\"speaker\"><h4>");
-                view.Actor(html, chapter, speaker.First().Statement.Speaker);
-                html.Line($"</h4><ol class=\"items\">");
+                html.Line($"<div class=\"speaker\">");
+                Heading(html, view, chapter, speaker.First().Statement.Speaker);
+                html.Line($"<ol class=\"items\">");
                 foreach (var (statement, index) in speaker) Row(html, view, chapter, statement, index);
-                html.Line($"</ol></section>");
+                html.Line($"</ol></div>");
             }
         }
 
         Acts(html, view);
+    }
+
+    /// <summary>The speaker, below the headline of the story where there are several.</summary>
+    private static void Heading(HtmlSink html, View view, Chapter chapter, ActorReference? speaker)
+    {
+        var level = chapter.IsAlone ? 3 : 4;
+        html.Write($"<h{level}>");
+        view.Actor(html, chapter, speaker);
+        html.Line($"</h{level}>");
     }
 
     private static string Speaker(View view, Chapter chapter, Statement statement) =>

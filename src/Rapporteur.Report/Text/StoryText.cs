@@ -12,12 +12,14 @@ internal sealed class StoryText(Dossier dossier, Chapter chapter)
 {
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
     private readonly string _text = chapter.Record.Story.Text;
+    private readonly List<MarkedItem> _byHead = [.. chapter.Items.Where(static i => i.HasWords).OrderBy(static i => i.Head.Start)];
+    private int _next;
 
     /// <summary>Writes headline, facts about the story and paragraphs.</summary>
     public void Write(HtmlSink html)
     {
         var lines = TextLines.Of(_text);
-        var segments = Segments.Of(_text.Length, [.. Mentions(), .. chapter.Items.Where(static i => i.HasWords)], lines.SelectMany(static l => (int[])[l.Start, l.End]));
+        var segments = Segments.Of(_text.Length, [.. Mentions(), .. _byHead], lines.SelectMany(static l => (int[])[l.Start, l.End]));
         html.Line($"<article class=\"story\" id=\"{chapter.Key}\" lang=\"{chapter.Record.Story.Language}\" aria-labelledby=\"{chapter.Key}-h\">");
         var isHeadlineInText = lines.Count > 0 && chapter.Record.Story.Title is { } title && Words.OneLine(lines[0].Of(_text)) == Words.OneLine(title);
         html.Write($"<h3 id=\"{chapter.Key}-h\" dir=\"auto\">");
@@ -110,11 +112,12 @@ internal sealed class StoryText(Dossier dossier, Chapter chapter)
 
     private void References(HtmlSink html, Span line)
     {
-        var beginning = chapter.Items.Where(i => i.HasWords && i.Head.Start >= line.Start && i.Head.Start < line.End).OrderBy(static i => i.Kind).ThenBy(static i => i.Head.Start).ToList();
+        var beginning = new List<MarkedItem>();
+        for (; _next < _byHead.Count && _byHead[_next].Head.Start < line.End; _next++) beginning.Add(_byHead[_next]);
         if (beginning.Count == 0) return;
-        html.Write($"<p class=\"refs\" aria-label=\"Found here\">");
-        foreach (var item in beginning) html.Write($"<a class=\"ref k-{ItemNames.Class(item.Kind)}\" href=\"#{item.Key}\" data-i=\"{item.Key}\">{item.Label}</a> ");
-        html.Line($"</p>");
+        html.Write($"<div class=\"refs\" role=\"group\" aria-label=\"Found here\">");
+        foreach (var item in beginning.OrderBy(static i => i.Kind)) html.Write($"<a class=\"ref k-{ItemNames.Class(item.Kind)}\" href=\"#{item.Key}\" data-i=\"{item.Key}\">{item.Label}</a> ");
+        html.Line($"</div>");
     }
 
     private IEnumerable<MarkedItem> Mentions()
