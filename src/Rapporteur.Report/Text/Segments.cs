@@ -20,7 +20,8 @@ internal static class Segments
         {
             foreach (var span in item.Spans)
             {
-                var cover = new Cover(item, span, span == item.Head);
+                // All words that tell an event lead to it; of a statement only the cue does, or its whole content would be one link.
+                var cover = new Cover(item, span, item.Kind == ItemKind.Event || span == item.Head);
                 edges.Add((span.Start, true, cover));
                 edges.Add((span.End, false, cover));
             }
