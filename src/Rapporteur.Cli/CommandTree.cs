@@ -6,6 +6,7 @@ using Rapporteur.Cli.Parsing;
 using Rapporteur.Cli.Positions;
 using Rapporteur.Cli.Reading;
 using Rapporteur.Cli.Records;
+using Rapporteur.Cli.Reporting;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -22,6 +23,7 @@ internal static class CommandTree
             ReadCommand.Build(streams),
             AddCommand.Build(streams),
             RereadCommand.Build(streams),
+            ReportCommand.Build(streams),
         };
         foreach (var command in AskCommands.Build(streams)) root.Add(command);
         foreach (var command in (Command[])[PositionsCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);

@@ -28,6 +28,10 @@ internal static class HelpCommand
           rapporteur happenings --independent 2 --disputed
           rapporteur reread --dry-run
 
+        Look at it in a browser, or print it (one page that needs nothing else):
+          rapporteur report story.txt --date 2018-07-16 -o report.html
+          rapporteur report reports/ -o report.html --title "The week"
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text
