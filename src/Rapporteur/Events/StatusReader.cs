@@ -39,6 +39,9 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
             case Deprel.Conj when act.Upos is Upos.VERB:
                 trace?.HangsOn(act, above);
                 return (Of(above, depth + 1, trace).Status, negated);
+            case Deprel.Advcl when HasTo(act) && words["means"].Contains(above.Lemma):
+                trace?.HangsOn(act, above);
+                return (Of(above, depth + 1, trace).Status, negated);
             case Deprel.Advcl or Deprel.Acl when HasTo(act):
                 var purpose = act.Relation == Deprel.Advcl ? EventStatus.Planned : EventStatus.Possible;
                 trace?.Infinitive(act, purpose);

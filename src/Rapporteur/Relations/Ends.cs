@@ -9,17 +9,40 @@ namespace Rapporteur.Relations;
 /// The ends of relations: words that mean somebody themselves, not a thing of theirs (praise for Iran's cinema does not favour Iran) and no place
 /// where something is done. Who is only described ("the coalition", "we") has words and no actor. For one thread and document.
 /// </summary>
-internal sealed class Ends(StoryMentions mentions, WordClasses words, Participants participants, StateActors states)
+internal sealed class Ends(StoryMentions mentions, World world, Participants participants, StateActors states)
 {
+    private readonly WordClasses _words = world.Words;
+
     /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
     public List<ActorReference> Of(int token)
     {
-        var known = participants.Of(token);
-        if (known.Count > 0 || token < 0) return known;
-        Describe(token, known);
+        var found = participants.Of(token);
+        if (token < 0) return found;
+        Describe(token, found);
         foreach (var child in mentions.Document[token].Children)
-            if (child.Relation == Deprel.Conj) Describe(child.Index, known);
-        return known;
+        {
+            if (child.Relation == Deprel.Conj) Describe(child.Index, found);
+            // "Civilians, including children".
+            else if (child.Relation == Deprel.Nmod && _words["including"].Contains(Frames.IntroducerOf(child))) Join(Of(child.Index), found);
+        }
+
+        if (mentions.At(token) is { Form: MentionForm.Pronoun, Antecedent: { } antecedent } pronoun && antecedent.Sentence == pronoun.Sentence && IsTheirs(pronoun)) Join(Together(antecedent), found);
+        return found;
+    }
+
+    /// <summary>"The government and the people in their fight": of several who are joined, "they" are all.</summary>
+    private List<ActorReference> Together(Phrase antecedent)
+    {
+        var first = mentions.Document[antecedent.Head];
+        return first is { Relation: Deprel.Conj, IsRoot: false } ? Of(first.HeadIndex) : Of(first.Index);
+    }
+
+    private bool IsTheirs(Phrase pronoun) => _words["group-pronoun"].Contains(mentions.Document.Words[pronoun.Head].Form);
+
+    private static void Join(List<ActorReference> more, List<ActorReference> found)
+    {
+        foreach (var end in more)
+            if (!found.Exists(f => f.ActorId is null ? f.Span == end.Span : f.ActorId == end.ActorId)) found.Add(end);
     }
 
     /// <summary>Whether a token names or describes somebody, or a thing with its owner before it: "rebel positions".</summary>
@@ -44,7 +67,23 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
 
     private void Describe(int token, List<ActorReference> found)
     {
-        if (mentions.At(token) is { Actor: null } phrase && IsSomebody(phrase)) found.Add(new ActorReference(null, null, phrase.MentionIn(mentions.Document)));
+        var span = mentions.At(token) is { Actor: null } phrase && IsSomebody(phrase) ? phrase.MentionIn(mentions.Document) : ThingOf(token);
+        if (!span.IsEmpty && !found.Exists(f => f.Span.Contains(span))) found.Add(new ActorReference(null, null, span));
+    }
+
+    /// <summary>The words of a thing whose owner stands before it and is only described: "coalition aircraft", "rebel positions"; empty for none.</summary>
+    private Span ThingOf(int token)
+    {
+        var thing = mentions.Document[token];
+        if (thing.Upos != Upos.NOUN || (mentions.At(token) is { } phrase && (phrase.Actor is not null || IsSomebody(phrase)))) return default;
+        foreach (var child in thing.Children)
+        {
+            if (child.Relation is not (Deprel.Compound or Deprel.NmodPoss) || child.Index > token || world.Roles.Find(child.Lemma.ToLowerInvariant()) is not { Kind: "group" }) continue;
+            var (first, end) = NounPhrases.Range(thing);
+            return new Span(mentions.Document.Words[first].Start, mentions.Document.Words[end - 1].End);
+        }
+
+        return default;
     }
 
     /// <summary>The end that a reference means, with the words that mean it; null for nobody.</summary>
@@ -65,7 +104,8 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
             if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 
-        return reference.ActorId is not null && inner is not null && StandsFor(inner, type) && !IsSomewhere(inner, false) ? Whole(reference, inner) : null;
+        if (reference.ActorId is null) return type is RelationTypes.Fights or RelationTypes.Ally && IsThing(reference.Span) ? reference : null;
+        return inner is not null && StandsFor(inner, type) && !IsSomewhere(inner, false) ? Whole(reference, inner) : null;
     }
 
     /// <summary>
@@ -75,7 +115,20 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
     private bool StandsFor(Phrase owner, string type)
     {
         var token = mentions.Document[owner.Head];
-        return type == RelationTypes.Fights || (type == RelationTypes.Opposes && token.Relation == Deprel.NmodPoss) || words["partner"].Contains(Frames.IntroducerOf(token));
+        if (type == RelationTypes.Fights) return !IsOnesOwn(owner, token);
+        if (type == RelationTypes.Ally && !token.IsRoot && _words["cause"].Contains(token.Head.Lemma)) return true;
+        return (type == RelationTypes.Opposes && token.Relation == Deprel.NmodPoss) || _words["partner"].Contains(Frames.IntroducerOf(token));
+    }
+
+    /// <summary>"His death will weaken the group": what a person has does not fight for him.</summary>
+    private static bool IsOnesOwn(Phrase owner, Token token) => owner is { Form: MentionForm.Pronoun, Actor.Kind: ActorKind.Person } && token.Relation == Deprel.NmodPoss;
+
+    /// <summary>Whether words are those of a thing whose owner is only described: "coalition aircraft" fight and help as the coalition does.</summary>
+    private bool IsThing(Span span)
+    {
+        for (var t = Tokens.At(mentions.Document, span.Start); t < mentions.Document.Count && mentions.Document.Words[t].End <= span.End; t++)
+            if (ThingOf(t) is { IsEmpty: false } thing && span.Contains(thing)) return true;
+        return false;
     }
 
     private ActorReference Whole(ActorReference reference, Phrase phrase) => states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
@@ -86,12 +139,12 @@ internal sealed class Ends(StoryMentions mentions, WordClasses words, Participan
     /// <summary>Persons and groups that are described, and "we" and "they" of whom the story does not say who they are.</summary>
     private bool IsSomebody(Phrase phrase) => phrase.Form == MentionForm.Pronoun
         ? phrase.IsPlural || IsWe(mentions.Document.Words[phrase.Head].Form)
-        : phrase.Role is { Kind: "person" or "group" or "organisation" } role && !words["state-noun"].Contains(role.Phrase) && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
+        : phrase.Role is { Kind: "person" or "group" or "organisation" } role && !_words["state-noun"].Contains(role.Phrase) && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
 
-    private bool IsWe(string pronoun) => words["speaker-pronoun"].Contains(pronoun) && !words["speaker-singular"].Contains(pronoun);
+    private bool IsWe(string pronoun) => _words["speaker-pronoun"].Contains(pronoun) && !_words["speaker-singular"].Contains(pronoun);
 
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
     private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)
-        || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } noun && words["state-noun"].Contains(noun.Phrase)))
+        || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } noun && _words["state-noun"].Contains(noun.Phrase)))
         || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }

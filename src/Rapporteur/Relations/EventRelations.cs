@@ -1,3 +1,6 @@
+using Rapporteur.Events;
+using Rapporteur.Language;
+
 namespace Rapporteur.Relations;
 
 /// <summary>Relations that acts show: who bombs fights, who meets talks, who accuses opposes (ontology/relations.tsv). Only what is told as fact counts.</summary>
@@ -6,17 +9,26 @@ internal static class EventRelations
     private const int Rank = 1;
     private const int MostPairs = 24;
 
-    public static void Find(RelationBook book, IReadOnlyList<Event> events, RelationList list)
+    public static void Find(RelationBook book, IReadOnlyList<Event> events, Document document, Frames frames, Ends ends, RelationList list)
     {
         foreach (var item in events)
         {
             if (item.Status != EventStatus.Actual || item.Negated || book.OfCode(item.Cameo) is not { } type) continue;
             var pairs = 0;
-            foreach (var source in item.Sources)
+            var sources = item.Sources.Count > 0 ? item.Sources : Doers(Tokens.At(document, item.Trigger.Start), frames, ends);
+            foreach (var source in sources)
             {
                 foreach (var target in item.Targets)
                     if (pairs++ < MostPairs) list.Add(type, source, target, Evidence.Of(item.Trigger, source.Span, target.Span), Rank, item.Pattern);
             }
         }
+    }
+
+    /// <summary>"We condemned the attack": an event has no source where the story does not say who we are; a relation has the words.</summary>
+    private static List<ActorReference> Doers(int act, Frames frames, Ends ends)
+    {
+        foreach (var argument in frames.Of(act))
+            if (argument.Slot == Slot.Subject) return ends.Of(argument.Token);
+        return [];
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
@@ -9,7 +9,7 @@ namespace Rapporteur.Relations;
 /// Whose a thing is that a noun names: "Moscow's support for", "the French campaign against", "Iraqis in their fight against", "launched a campaign against".
 /// For one thread and document.
 /// </summary>
-internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends ends, FrozenSet<string> carriers)
+internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends ends, WordClasses words)
 {
     private const int Deepest = 4;
 
@@ -48,9 +48,9 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
         if (noun.IsRoot) return [];
         var above = noun.Head;
         if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
-        // "In support of the troops, aircraft struck": who does something in it has it.
-        var isCarried = noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && above.Upos == Upos.VERB && carriers.Contains(above.Lemma);
-        if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) == "in")) return [];
+        // "In support of the troops, aircraft struck", "with the aid of the police": who does something in it has it.
+        var isCarried = noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && above.Upos == Upos.VERB && (words["carrier"].Contains(above.Lemma) || words["stopping"].Contains(above.Lemma));
+        if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) is "in" or "with")) return [];
         foreach (var argument in frames.Of(above.Index))
             if (argument.Slot == Slot.Subject && argument.Token != noun.Index) return ends.Of(argument.Token);
         return [];

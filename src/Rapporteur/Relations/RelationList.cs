@@ -6,7 +6,7 @@ namespace Rapporteur.Relations;
 internal sealed class RelationList(string text, Ends ends)
 {
     private readonly List<(Relation Relation, int Rank)> _found = [];
-    private readonly Dictionary<(string Type, string From, string To), int> _known = [];
+    private readonly Dictionary<(string Type, string From, string To, int FromAt, int ToAt), int> _known = [];
 
     /// <summary>Adds a relation between two actors, unless it is known by evidence as good; one of the two must be known.</summary>
     /// <param name="type">The relation.</param>
@@ -22,7 +22,8 @@ internal sealed class RelationList(string text, Ends ends)
         var (first, second) = (Name(source), Name(target));
         if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
         if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
-        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);
+        var (firstAt, secondAt) = RelationTypes.IsOnce(type) ? (0, 0) : (source.Span.Start, target.Span.Start);
+        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first, secondAt, firstAt) : (type, first, second, firstAt, secondAt);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };
         if (!_known.TryGetValue(key, out var at))
         {
@@ -39,7 +40,10 @@ internal sealed class RelationList(string text, Ends ends)
     public List<Relation> InOrder()
     {
         // Who stands with another favours it: that needs no line of its own.
-        var all = _found.Where(f => f.Relation.Type != RelationTypes.Favours || !IsAlly(f.Relation)).Select(f => f.Relation).ToList();
+        var allied = _known.Keys.Where(k => k.Type == RelationTypes.Ally).Select(k => (k.From, k.To)).ToHashSet();
+        var all = _found.Where(f => f.Relation.Type != RelationTypes.Favours || !allied.Contains(Ordered(f.Relation))).Select(f => f.Relation).ToList();
+        // "In support of the army, jets struck": what words say of two mentions goes before what an act seems to show.
+        all.RemoveAll(r => r.Type is RelationTypes.Fights or RelationTypes.Opposes && _found.Exists(f => f.Rank >= WordRelations.Rank && f.Relation.Type == RelationTypes.Ally && f.Relation.From == r.From && f.Relation.To == r.To));
         var order = all.Select((r, i) => (Relation: r, Place: i)).OrderBy(p => p.Relation.Evidence.Start).ThenBy(p => p.Place);
         return [.. order.Select(p => p.Relation)];
     }
@@ -50,9 +54,9 @@ internal sealed class RelationList(string text, Ends ends)
     /// <summary>Who an end is: the actor, or the words of one that is only described.</summary>
     private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(text).ToString().ToLowerInvariant();
 
-    private bool IsAlly(Relation relation)
+    private (string First, string Second) Ordered(Relation relation)
     {
         var (from, to) = (Name(relation.From), Name(relation.To));
-        return _known.ContainsKey(string.CompareOrdinal(from, to) > 0 ? (RelationTypes.Ally, to, from) : (RelationTypes.Ally, from, to));
+        return string.CompareOrdinal(from, to) > 0 ? (to, from) : (from, to);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         var document = mentions.Document;
         var states = new StateActors(world, mentions);
         var participants = new Participants(mentions);
-        var ends = new Ends(mentions, world.Words, participants, states);
+        var ends = new Ends(mentions, world, participants, states);
         var list = new RelationList(document.Text, ends);
         var matcher = new PatternMatcher(document, frames, world.Words["quantity"], ends.IsSomebody, times.Holds);
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
@@ -29,7 +29,7 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         for (var t = 0; t < document.Count; t++) words.Find(t);
         OfficeRelations.Find(book, world.Words, mentions, states, list);
         Aliases.Find(mentions, list);
-        EventRelations.Find(book, events, list);
+        EventRelations.Find(book, events, document, frames, ends, list);
         return list.InOrder();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class WordRelations(
 
     private readonly Document _document = mentions.Document;
     private readonly Bearers _bearers = new(mentions, frames);
-    private readonly NounOwners _owners = new(mentions, frames, ends, words["carrier"]);
+    private readonly NounOwners _owners = new(mentions, frames, ends, words);
 
     /// <summary>Adds what the line that fits a token best tells.</summary>
     public void Find(int token)
@@ -39,7 +39,7 @@ internal sealed class WordRelations(
         if (Adjective(line, token)) return true;
         if (matcher.Try(line.Pattern, token) is not { } match) return false;
         if (line.Type == RelationPattern.None) return true;
-        if (!Holds(line, token) || IsOver(_document[token])) return false;
+        if (!IsToEnd(_document[token]) && (!Holds(line, token) || IsOver(_document[token]))) return false;
         var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(match) : OfVerb(match);
         var word = SpanOf(token);
         if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
@@ -145,6 +145,15 @@ internal sealed class WordRelations(
     {
         var (standing, negated) = status.Of(token);
         return !negated && (standing == EventStatus.Actual || (standing is EventStatus.Planned or EventStatus.Possible && (line.IsAim || IsContinued(_document[token]))));
+    }
+
+    /// <summary>"Must cease its strikes", "called for an end to the attacks", "refused to stop arming": what is yet to end is so now.</summary>
+    private bool IsToEnd(Token act)
+    {
+        if (act.IsRoot || act.Relation is not (Deprel.Obj or Deprel.Xcomp or Deprel.Nmod or Deprel.NsubjPass) || !words["stopping"].Contains(act.Head.Lemma)) return false;
+        if (act.Relation == Deprel.Nmod && Frames.IntroducerOf(act) is not ("to" or "of")) return false;
+        var (standing, negated) = status.Of(act.HeadIndex);
+        return standing is EventStatus.Planned or EventStatus.CalledFor or EventStatus.Possible || negated;
     }
 
     /// <summary>"Will continue to strike": what goes on is so now.</summary>
