@@ -136,12 +136,10 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     private bool Means(Phrase phrase, string? actor) =>
         actor is null ? phrase.Actor is null && IsSomebody(phrase) : phrase.Actor?.Id == actor || phrase.Others.Exists(o => o.Id == actor);
 
-    /// <summary>Persons and groups that are described, and "we" and "they" of whom the story does not say who they are.</summary>
+    /// <summary>Persons and groups that are described, and "I", "we" and "they" of whom the story does not say who they are.</summary>
     private bool IsSomebody(Phrase phrase) => phrase.Form == MentionForm.Pronoun
-        ? phrase.IsPlural || IsWe(mentions.Document.Words[phrase.Head].Form)
+        ? phrase.IsPlural || _words["speaker-pronoun"].Contains(mentions.Document.Words[phrase.Head].Form)
         : phrase.Role is { Kind: "person" or "group" or "organisation" } role && !_words["state-noun"].Contains(role.Phrase) && phrase.Type is MentionType.Person or MentionType.Organisation or MentionType.Group;
-
-    private bool IsWe(string pronoun) => _words["speaker-pronoun"].Contains(pronoun) && !_words["speaker-singular"].Contains(pronoun);
 
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
     private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)

@@ -9,13 +9,13 @@ internal static class EventRelations
     private const int Rank = 1;
     private const int MostPairs = 24;
 
-    public static void Find(RelationBook book, IReadOnlyList<Event> events, Document document, Frames frames, Ends ends, RelationList list)
+    public static void Find(RelationBook book, IReadOnlyList<Event> events, Document document, Frames frames, Ends ends, NounOwners owners, RelationList list)
     {
         foreach (var item in events)
         {
             if (item.Status != EventStatus.Actual || item.Negated || book.OfCode(item.Cameo) is not { } type) continue;
             var pairs = 0;
-            var sources = item.Sources.Count > 0 ? item.Sources : Doers(Tokens.At(document, item.Trigger.Start), frames, ends);
+            var sources = item.Sources.Count > 0 ? item.Sources : Doers(document, Tokens.At(document, item.Trigger.Start), frames, ends, owners);
             foreach (var source in sources)
             {
                 foreach (var target in item.Targets)
@@ -24,11 +24,15 @@ internal static class EventRelations
         }
     }
 
-    /// <summary>"We condemned the attack": an event has no source where the story does not say who we are; a relation has the words.</summary>
-    private static List<ActorReference> Doers(int act, Frames frames, Ends ends)
+    /// <summary>
+    /// An event has no source where the story does not say who "we" are; a relation has the words. And who is killed in a raid is killed by those whose raid it is.
+    /// </summary>
+    private static List<ActorReference> Doers(Document document, int act, Frames frames, Ends ends, NounOwners owners)
     {
         foreach (var argument in frames.Of(act))
-            if (argument.Slot == Slot.Subject) return ends.Of(argument.Token);
+            if (argument.Slot == Slot.Subject) return ends.Of(argument.Token) is { Count: > 0 } doers ? doers : owners.Own(document[argument.Token], -1);
+        foreach (var argument in frames.Of(act))
+            if (argument is { Slot: Slot.Oblique, Preposition: "in" or "during" } && document.Words[argument.Token].Upos == Upos.NOUN && owners.Own(document[argument.Token], -1) is { Count: > 0 } doers) return doers;
         return [];
     }
 }

@@ -29,7 +29,10 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
         return [];
     }
 
-    private List<ActorReference> Own(Token noun, int target)
+    /// <summary>Those whose it is or who do it by its own words: "a raid by the army", "a coalition airstrike", "a raid conducted by the army".</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="target">Token of whom it is against, for or with; negative for none.</param>
+    public List<ActorReference> Own(Token noun, int target)
     {
         foreach (var argument in frames.Of(noun.Index))
         {
@@ -37,6 +40,13 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
             var child = mentions.Document[argument.Token];
             var fits = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod || argument.Preposition is "by" or "from" || (argument.Preposition == "of" && target >= 0);
             if (fits && ends.Of(argument.Token) is { Count: > 0 } owners) return owners;
+        }
+
+        foreach (var child in noun.Children)
+        {
+            if (child is not { Relation: Deprel.Acl, Xpos: "VBN" }) continue;
+            foreach (var argument in frames.Of(child.Index))
+                if (argument is { Slot: Slot.Subject, Preposition: "by" } && ends.Of(argument.Token) is { Count: > 0 } doers) return doers;
         }
 
         return [];

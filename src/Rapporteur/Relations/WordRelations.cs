@@ -7,7 +7,7 @@ namespace Rapporteur.Relations;
 
 /// <summary>Relations that words tell: the lines of relations.tsv on the tree. For one thread and document.</summary>
 internal sealed class WordRelations(
-    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, RelationList list)
+    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, NounOwners owners, RelationList list)
 {
     /// <summary>Words that say a relation outright rank before acts that show it.</summary>
     public const int Rank = 3;
@@ -16,7 +16,6 @@ internal sealed class WordRelations(
 
     private readonly Document _document = mentions.Document;
     private readonly Bearers _bearers = new(mentions, frames);
-    private readonly NounOwners _owners = new(mentions, frames, ends, words);
 
     /// <summary>Adds what the line that fits a token best tells.</summary>
     public void Find(int token)
@@ -96,7 +95,7 @@ internal sealed class WordRelations(
         var targets = ends.Of(match.Target);
         // "Relations between Russia and the West": both own it.
         if (targets.Count > 1 && match.Pattern.IsMutual) return (targets, []);
-        return (_owners.Of(_document[match.Head], match.Target), targets);
+        return (owners.Of(_document[match.Head], match.Target), targets);
     }
 
     private (List<ActorReference> From, List<ActorReference> To) OfBearer(Match match)
