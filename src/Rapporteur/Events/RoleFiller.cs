@@ -75,7 +75,7 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
             act.Note(null, RoleRule.Partner);
         }
         // "We spoke to Turkey and the UN": who acts is said, if only with a word that means nobody known.
-        else if (act.Sources.Count == 0 && act.Match.Source < 0 && act.Targets.Count > 1 && (isJoint || act.Match.Pattern.Head == PatternHead.Noun))
+        else if (act.Sources.Count == 0 && act.Match.Source < 0 && act.Targets.Count > 1 && ((isJoint && act.Match.Target < 0) || act.Match.Pattern.Head == PatternHead.Noun))
         {
             act.Sources = act.Targets[..1];
             act.Targets = act.Targets[1..];

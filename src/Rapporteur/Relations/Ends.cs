@@ -30,6 +30,16 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         return found;
     }
 
+    /// <summary>Those whom the words of an end say that it takes in: "eleven people, including a hostage".</summary>
+    public List<ActorReference> IncludedIn(ActorReference end)
+    {
+        var found = new List<ActorReference>();
+        for (var t = Tokens.At(mentions.Document, end.Span.Start); t < mentions.Document.Count && mentions.Document.Words[t].End <= end.Span.End; t++)
+            foreach (var child in mentions.Document[t].Children)
+                if (child.Relation == Deprel.Nmod && _words["including"].Contains(Frames.IntroducerOf(child))) Join(Of(child.Index), found);
+        return found;
+    }
+
     /// <summary>"The government and the people in their fight": of several who are joined, "they" are all.</summary>
     private List<ActorReference> Together(Phrase antecedent)
     {

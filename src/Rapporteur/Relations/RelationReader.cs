@@ -30,7 +30,7 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         for (var t = 0; t < document.Count; t++) words.Find(t);
         OfficeRelations.Find(book, world.Words, mentions, states, list);
         Aliases.Find(mentions, list);
-        EventRelations.Find(book, events, document, frames, ends, owners, list);
+        new EventRelations(book, document, frames, ends, owners, list).Find(events);
         return list.InOrder();
     }
 }
