@@ -23,12 +23,15 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         {
             if (child.Relation == Deprel.Conj) Describe(child.Index, found);
             // "Civilians, including children".
-            else if (child.Relation == Deprel.Nmod && _words["including"].Contains(Frames.IntroducerOf(child))) Join(Of(child.Index), found);
+            else if (child.Relation == Deprel.Nmod && Includes(Frames.IntroducerOf(child))) Join(Of(child.Index), found);
         }
 
         if (mentions.At(token) is { Form: MentionForm.Pronoun, Antecedent: { } antecedent } pronoun && antecedent.Sentence == pronoun.Sentence && IsTheirs(pronoun)) Join(Together(antecedent), found);
         return found;
     }
+
+    /// <summary>Whether a preposition takes some out of those who are named: "including".</summary>
+    public bool Includes(string preposition) => _words["including"].Contains(preposition);
 
     /// <summary>Those whom the words of an end say that it takes in: "eleven people, including a hostage".</summary>
     public List<ActorReference> IncludedIn(ActorReference end)
@@ -36,7 +39,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         var found = new List<ActorReference>();
         for (var t = Tokens.At(mentions.Document, end.Span.Start); t < mentions.Document.Count && mentions.Document.Words[t].End <= end.Span.End; t++)
             foreach (var child in mentions.Document[t].Children)
-                if (child.Relation == Deprel.Nmod && _words["including"].Contains(Frames.IntroducerOf(child))) Join(Of(child.Index), found);
+                if (child.Relation == Deprel.Nmod && Includes(Frames.IntroducerOf(child))) Join(Of(child.Index), found);
         return found;
     }
 

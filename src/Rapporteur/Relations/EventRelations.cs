@@ -1,5 +1,6 @@
 using Rapporteur.Events;
 using Rapporteur.Language;
+using Rapporteur.Mentions;
 
 namespace Rapporteur.Relations;
 
@@ -11,24 +12,70 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
 {
     private const int Rank = 1;
     private const int MostPairs = 24;
+    private const int Reach = 2;
 
     public void Find(IReadOnlyList<Event> events)
     {
         foreach (var item in events)
         {
             if (item.Status != EventStatus.Actual || item.Negated || book.OfCode(item.Cameo) is not { } type) continue;
+            var act = document[Tokens.At(document, item.Trigger.Start)];
+            var isKnown = item.Sources.Any(s => s.ActorId is not null);
+            var sources = isKnown ? item.Sources : Doers(act) is { Count: > 0 } doers ? doers : item.Sources;
             var pairs = 0;
-            var sources = item.Sources.Count > 0 ? item.Sources : Doers(document[Tokens.At(document, item.Trigger.Start)]);
             foreach (var source in sources)
-            {
-                foreach (var target in item.Targets)
-                {
+                foreach (var target in Targets(item, act))
                     if (pairs++ < MostPairs) Add(type, item, source, target);
-                    foreach (var included in ends.IncludedIn(target))
-                        if (pairs++ < MostPairs) Add(type, item, source, included);
-                }
-            }
+            if (!isKnown && pairs > 0) AddSameAgain(type, item, act);
         }
+    }
+
+    /// <summary>The targets, and those whom the words say that they take in: "eleven people, including a hostage".</summary>
+    private List<ActorReference> Targets(Event item, Token act)
+    {
+        List<ActorReference> targets = [.. item.Targets];
+        foreach (var target in item.Targets) targets.AddRange(ends.IncludedIn(target));
+        foreach (var argument in frames.Of(act.Index))
+            if (argument.Slot == Slot.Oblique && ends.Includes(argument.Preposition)) targets.AddRange(ends.Of(argument.Token));
+        return targets;
+    }
+
+    /// <summary>"The coalition conducted air strikes. The strikes hit": what acts is an act that was told before, and stands for those who did it.</summary>
+    private void AddSameAgain(string type, Event item, Token act)
+    {
+        foreach (var argument in frames.Of(act.Index))
+        {
+            if (argument.Slot != Slot.Subject || document.Words[argument.Token].Upos != Upos.NOUN || TellsFight(document[argument.Token].Lemma) is false || Earlier(document[argument.Token]) is not { } doers) continue;
+            var (first, end) = NounPhrases.Range(document[argument.Token]);
+            var words = new Span(document.Words[first].Start, document.Words[end - 1].End);
+            foreach (var doer in doers)
+                foreach (var target in Targets(item, act)) list.AddFor(type, doer with { Span = words }, target, Evidence.Of(item.Trigger, words, target.Span), Rank, item.Pattern);
+        }
+    }
+
+    private bool TellsFight(string noun)
+    {
+        foreach (var line in book.Of(noun))
+            if (line.Pattern.Head == PatternHead.Noun && line.Type == RelationTypes.Fights) return true;
+        return false;
+    }
+
+    /// <summary>Those who did the nearest act of the same name before, in the two sentences before at the most; null where nobody is known for it.</summary>
+    private List<ActorReference>? Earlier(Token again)
+    {
+        if (again.Child(Deprel.Det) is not { } determiner || !determiner.Features.Contains("PronType=Dem", StringComparison.Ordinal) && !EarlierMentions.IsDefinite(again)) return null;
+        var sentences = document.Sentences;
+        var sentence = 0;
+        while (sentence + 1 < sentences.Length && sentences[sentence].End <= again.Index) sentence++;
+        for (var t = again.Index - 1; t >= sentences[Math.Max(0, sentence - Reach)].First; t--)
+        {
+            if (document.Words[t].Upos != Upos.NOUN || !document.Words[t].Lemma.EndsWith(again.Lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            var doers = owners.Of(document[t], -1);
+            doers.RemoveAll(d => d.ActorId is null);
+            if (doers.Count > 0) return doers;
+        }
+
+        return null;
     }
 
     private void Add(string type, Event item, ActorReference source, ActorReference target) =>
@@ -43,7 +90,7 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
         foreach (var child in act.Children)
         {
             // "Struck and killed by a coalition airstrike".
-            if (child is { Relation: Deprel.Conj, Upos: Upos.VERB } && Frames.IsPassive(act) && Subject(child) is { Count: > 0 } agents) return agents;
+            if (child is { Relation: Deprel.Conj, Upos: Upos.VERB } && Frames.IsPassive(child) && Subject(child) is { Count: > 0 } agents) return agents;
         }
 
         return Bringers(act);
@@ -61,7 +108,7 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
         foreach (var argument in frames.Of(act.Index))
             if (argument is { Slot: Slot.Oblique, Preposition: "in" or "during" } && document.Words[argument.Token].Upos == Upos.NOUN && owners.Own(document[argument.Token], -1) is { Count: > 0 } doers) return doers;
         foreach (var child in act.Children)
-            if (child is { Relation: Deprel.Conj, Upos: Upos.VERB } && Frames.IsPassive(act) && Bringers(child) is { Count: > 0 } doers) return doers;
+            if (child is { Relation: Deprel.Conj, Upos: Upos.VERB } && Frames.IsPassive(child) && Bringers(child) is { Count: > 0 } doers) return doers;
         return [];
     }
 }

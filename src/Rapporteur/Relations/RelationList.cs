@@ -18,7 +18,17 @@ internal sealed class RelationList(string text, Ends ends)
     public void Add(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
     {
         var isSaid = rank >= WordRelations.Rank;
-        if (ends.Of(from, type, isSaid) is not { } source || ends.Of(to, type, isSaid) is not { } target) return;
+        if (ends.Of(from, type, isSaid) is { } source && ends.Of(to, type, isSaid) is { } target) Keep(type, source, target, evidence, rank, origin);
+    }
+
+    /// <summary>Adds a relation of somebody for whom other words stand that do not name him ("these strikes").</summary>
+    public void AddFor(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
+    {
+        if (ends.Of(to, type, false) is { } target) Keep(type, from, target, evidence, rank, origin);
+    }
+
+    private void Keep(string type, ActorReference source, ActorReference target, Span evidence, int rank, string? origin)
+    {
         var (first, second) = (Name(source), Name(target));
         if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
         if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
