@@ -75,6 +75,14 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     public bool IsForeign(ActorReference person, ActorReference state) => IsPerson(person)
         && mentions.Actors.Find(a => a.Id == person.ActorId)?.Country is { } own && mentions.Actors.Find(a => a.Id == state.ActorId) is { Kind: ActorKind.Country, Country: { } other } && own != other;
 
+    /// <summary>Whether the words of one end qualify those of the other: in "Jordanian police arrested", Jordan is not acted on.</summary>
+    public bool Qualifies(Span one, Span other)
+    {
+        if (one.IsEmpty || other.IsEmpty || one.End > other.Start || one.End + 1 < other.Start || mentions.Document[Tokens.At(mentions.Document, one.Start)] is not { Relation: Deprel.Amod or Deprel.Compound or Deprel.NmodDesc, IsRoot: false } token) return false;
+        var head = mentions.Document.Words[token.HeadIndex];
+        return head.Start >= other.Start && head.End <= other.End;
+    }
+
     /// <summary>Whether an end is a known person.</summary>
     public bool IsPerson(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: ActorKind.Person };
 
@@ -88,10 +96,11 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     private Span ThingOf(int token)
     {
         var thing = mentions.Document[token];
+        if (IsOwnerBefore(thing)) return new Span(mentions.Document.Words[token].Start, mentions.Document.Words[token].End);
         if (thing.Upos != Upos.NOUN || (mentions.At(token) is { } phrase && (phrase.Actor is not null || IsSomebody(phrase)))) return default;
         foreach (var child in thing.Children)
         {
-            if (child.Relation is not (Deprel.Compound or Deprel.NmodPoss) || child.Index > token || world.Roles.Find(child.Lemma.ToLowerInvariant()) is not { Kind: "group" }) continue;
+            if (!IsOwnerBefore(child)) continue;
             var (first, end) = NounPhrases.Range(thing);
             return new Span(mentions.Document.Words[first].Start, mentions.Document.Words[end - 1].End);
         }
@@ -136,6 +145,10 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>"His death will weaken the group": what a person has does not fight for him.</summary>
     private static bool IsOnesOwn(Phrase owner, Token token) => owner is { Form: MentionForm.Pronoun, Actor.Kind: ActorKind.Person } && token.Relation == Deprel.NmodPoss;
 
+    /// <summary>A noun before another that says what group has it: "coalition" of "coalition aircraft".</summary>
+    private bool IsOwnerBefore(Token owner) => owner is { Relation: Deprel.Compound or Deprel.NmodPoss, IsRoot: false } && owner.Index < owner.HeadIndex
+        && mentions.At(owner.Index) is null && world.Roles.Find(owner.Lemma.ToLowerInvariant()) is { Kind: "group" };
+
     /// <summary>Whether words are those of a thing whose owner is only described: "coalition aircraft" fight and help as the coalition does.</summary>
     private bool IsThing(Span span)
     {
@@ -144,7 +157,22 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         return false;
     }
 
-    private ActorReference Whole(ActorReference reference, Phrase phrase) => states.Whole(reference with { Span = phrase.MentionIn(mentions.Document) });
+    private ActorReference Whole(ActorReference reference, Phrase phrase) =>
+        states.Whole(reference with { Span = phrase.Form == MentionForm.Nominal ? Described(phrase) : phrase.MentionIn(mentions.Document) });
+
+    /// <summary>Who is described is described in full: "students of the university".</summary>
+    private Span Described(Phrase phrase)
+    {
+        var span = phrase.MentionIn(mentions.Document);
+        foreach (var child in mentions.Document[phrase.Head].Children)
+        {
+            if (child.Relation != Deprel.Nmod || child.Child(Deprel.Case) is not { Form: "of" } of || of.Index != phrase.End) continue;
+            var (_, end) = NounPhrases.Range(child);
+            return span.Union(new Span(span.Start, mentions.Document.Words[end - 1].End));
+        }
+
+        return span;
+    }
 
     private bool Means(Phrase phrase, string? actor) =>
         actor is null ? phrase.Actor is null && IsSomebody(phrase) : phrase.Actor?.Id == actor || phrase.Others.Exists(o => o.Id == actor);
@@ -157,5 +185,6 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
     private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)
         || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } noun && _words["state-noun"].Contains(noun.Phrase)))
+        || (phrase.Form == MentionForm.Nominal && _words["place-noun"].Contains(mentions.Document.Words[phrase.Head].Lemma) && !_words["state-noun"].Contains(mentions.Document.Words[phrase.Head].Lemma))
         || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }

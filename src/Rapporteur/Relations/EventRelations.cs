@@ -14,6 +14,9 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
     private const int MostPairs = 24;
     private const int Reach = 2;
 
+    /// <summary>CAMEO root of acts of fighting.</summary>
+    private const int Fighting = 19;
+
     public void Find(IReadOnlyList<Event> events)
     {
         foreach (var item in events)
@@ -37,7 +40,23 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
         foreach (var target in item.Targets) targets.AddRange(ends.IncludedIn(target));
         foreach (var argument in frames.Of(act.Index))
             if (argument.Slot == Slot.Oblique && ends.Includes(argument.Preposition)) targets.AddRange(ends.Of(argument.Token));
+        if (!targets.Exists(t => t.ActorId is not null) && Ontology.Root(item.Cameo) == Fighting) targets.AddRange(Holders(act));
         return targets;
+    }
+
+    /// <summary>Who is fought where a thing is taken or hit: "retook the town held by rebels", "struck a rebel-held building".</summary>
+    private List<ActorReference> Holders(Token act)
+    {
+        foreach (var argument in frames.Of(act.Index))
+        {
+            if (argument.Slot != Slot.Object) continue;
+            var thing = document[argument.Token];
+            if (owners.Own(thing, -1) is { Count: > 0 } holders) return holders;
+            foreach (var child in thing.Children)
+                if (child.Relation == Deprel.Nmod && Frames.IntroducerOf(child) == "of" && owners.Own(child, -1) is { Count: > 0 } of) return of;
+        }
+
+        return [];
     }
 
     /// <summary>"The coalition conducted air strikes. The strikes hit": what acts is an act that was told before, and stands for those who did it.</summary>

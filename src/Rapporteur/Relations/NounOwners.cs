@@ -44,6 +44,8 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
 
         foreach (var child in noun.Children)
         {
+            // "Rebel-held towns", "a U.S.-led campaign".
+            if (child is { Relation: Deprel.Amod, Xpos: "VBN" } && child.Child(Deprel.Compound) is { } holder && holder.Index < child.Index && ends.Of(holder.Index) is { Count: > 0 } holders) return holders;
             if (child is not { Relation: Deprel.Acl, Xpos: "VBN" }) continue;
             foreach (var argument in frames.Of(child.Index))
                 if (argument is { Slot: Slot.Subject, Preposition: "by" } && ends.Of(argument.Token) is { Count: > 0 } doers) return doers;
@@ -52,12 +54,19 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
         return [];
     }
 
+    /// <summary>"Joined the fight against the rebels in support of the army": those who are fought do not support.</summary>
+    private static bool IsAgainst(Token party)
+    {
+        for (var depth = 0; depth < Deepest && party is { Relation: Deprel.Conj, IsRoot: false }; depth++) party = party.Head;
+        return Frames.IntroducerOf(party) == "against";
+    }
+
     /// <summary>The actor that the noun hangs on ("partners in the fight"), or the subject of the verb that carries it ("joined the fight").</summary>
     private List<ActorReference> Around(Token noun, int target)
     {
         if (noun.IsRoot) return [];
         var above = noun.Head;
-        if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
+        if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && !IsAgainst(above) && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
         // "In support of the troops, aircraft struck", "with the aid of the police": who does something in it has it.
         var isCarried = noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && above.Upos == Upos.VERB && (words["carrier"].Contains(above.Lemma) || words["stopping"].Contains(above.Lemma));
         if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) is "in" or "with")) return [];

@@ -30,7 +30,7 @@ internal sealed class RelationList(string text, Ends ends)
     private void Keep(string type, ActorReference source, ActorReference target, Span evidence, int rank, string? origin)
     {
         var (first, second) = (Name(source), Name(target));
-        if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
+        if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || (AreOne(source.Span, target.Span) || (RelationTypes.IsStanding(type) && (ends.Qualifies(source.Span, target.Span) || ends.Qualifies(target.Span, source.Span))))))) return;
         if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
         var (firstAt, secondAt) = RelationTypes.IsOnce(type) ? (0, 0) : (source.Span.Start, target.Span.Start);
         var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first, secondAt, firstAt) : (type, first, second, firstAt, secondAt);
