@@ -72,6 +72,7 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
         if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) is "in" or "with")) return [];
         foreach (var argument in frames.Of(above.Index))
             if (argument.Slot == Slot.Subject && argument.Token != noun.Index) return ends.Of(argument.Token);
-        return [];
+        // "Was involved in the use of": who is in it has it, though the verb is passive.
+        return !isCarried && above.Child(Deprel.NsubjPass) is { } subject ? ends.Of(subject.Index) : [];
     }
 }

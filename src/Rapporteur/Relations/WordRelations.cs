@@ -143,8 +143,11 @@ internal sealed class WordRelations(
     private bool Holds(RelationPattern line, int token)
     {
         var (standing, negated) = status.Of(token);
-        return !negated && (standing == EventStatus.Actual || (standing is EventStatus.Planned or EventStatus.Possible && (line.IsAim || IsContinued(_document[token]))));
+        // "To defeat them we would need to stay": what it is done for is meant, however far off the doing is.
+        return !negated && (standing == EventStatus.Actual || (line.IsAim && IsPurpose(_document[token])) || (standing is EventStatus.Planned or EventStatus.Possible && (line.IsAim || IsContinued(_document[token]))));
     }
+
+    private static bool IsPurpose(Token act) => act.Relation == Deprel.Advcl && act.Child(Deprel.Mark) is { Lemma: "to" };
 
     /// <summary>"Must cease its strikes", "called for an end to the attacks", "refused to stop arming": what is yet to end is so now.</summary>
     private bool IsToEnd(Token act)
