@@ -16,8 +16,8 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
     public List<ActorReference> Of(int token)
     {
+        if (token < 0) return [];
         var found = participants.Of(token);
-        if (token < 0) return found;
         Describe(token, found);
         foreach (var child in mentions.Document[token].Children)
         {
@@ -78,7 +78,9 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>Whether the words of one end qualify those of the other: in "Jordanian police arrested", Jordan is not acted on.</summary>
     public bool Qualifies(Span one, Span other)
     {
-        if (one.IsEmpty || other.IsEmpty || one.End > other.Start || one.End + 1 < other.Start || mentions.Document[Tokens.At(mentions.Document, one.Start)] is not { Relation: Deprel.Amod or Deprel.Compound or Deprel.NmodDesc, IsRoot: false } token) return false;
+        if (one.IsEmpty || other.IsEmpty || one.End > other.Start || mentions.Document[Tokens.At(mentions.Document, one.Start)] is not { Relation: Deprel.Amod or Deprel.Compound or Deprel.NmodDesc, IsRoot: false } token) return false;
+        for (var t = token.Index; t < token.HeadIndex; t++)
+            if (mentions.Document.Words[t] is { Upos: Upos.VERB, Form: [>= 'a' and <= 'z', ..] }) return false;
         var head = mentions.Document.Words[token.HeadIndex];
         return head.Start >= other.Start && head.End <= other.End;
     }
@@ -122,7 +124,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
             if (!Means(phrase, reference.ActorId)) continue;
             var span = phrase.SpanIn(mentions.Document);
             var isWhole = span == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
-            if (isWhole) return IsSomewhere(phrase, isSaid) ? null : Whole(reference, phrase);
+            if (isWhole) return IsSomewhere(phrase, isSaid) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) ? null : Whole(reference, phrase);
             if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 
@@ -137,7 +139,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     private bool StandsFor(Phrase owner, string type)
     {
         var token = mentions.Document[owner.Head];
-        if (type == RelationTypes.Fights) return !IsOnesOwn(owner, token);
+        if (type == RelationTypes.Fights) return !IsOnesOwn(owner, token) && !(token.Relation == Deprel.Nmod && Frames.IntroducerOf(token.Head) == "in");
         if (type == RelationTypes.Ally && !token.IsRoot && _words["cause"].Contains(token.Head.Lemma)) return true;
         return (type == RelationTypes.Opposes && token.Relation == Deprel.NmodPoss) || _words["partner"].Contains(Frames.IntroducerOf(token));
     }
@@ -148,6 +150,10 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>A noun before another that says what group has it: "coalition" of "coalition aircraft".</summary>
     private bool IsOwnerBefore(Token owner) => owner is { Relation: Deprel.Compound or Deprel.NmodPoss, IsRoot: false } && owner.Index < owner.HeadIndex
         && mentions.At(owner.Index) is null && world.Roles.Find(owner.Lemma.ToLowerInvariant()) is { Kind: "group" };
+
+    /// <summary>"Jordanian" of "Jordanian officers" means the officers, where the text speaks of them.</summary>
+    private bool IsOfAnother(Phrase adjective) => mentions.Document[adjective.Head] is { Relation: Deprel.Amod, IsRoot: false } token
+        && mentions.At(token.HeadIndex) is { Actor: { } actor } whole && whole != adjective && actor.Id != adjective.Actor?.Id;
 
     /// <summary>Whether words are those of a thing whose owner is only described: "coalition aircraft" fight and help as the coalition does.</summary>
     private bool IsThing(Span span)
@@ -185,6 +191,6 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>"In Syria", "the border district", and a town that stands for the state in which it lies.</summary>
     private bool IsSomewhere(Phrase phrase, bool isSaid) => (phrase.IsPlace && !isSaid)
         || (phrase is { Form: MentionForm.Nominal, Type: MentionType.Location } && !(phrase.Role is { } noun && _words["state-noun"].Contains(noun.Phrase)))
-        || (phrase.Form == MentionForm.Nominal && _words["place-noun"].Contains(mentions.Document.Words[phrase.Head].Lemma) && !_words["state-noun"].Contains(mentions.Document.Words[phrase.Head].Lemma))
+        || (phrase.Form == MentionForm.Nominal && (_words["place-noun"].Contains(mentions.Document.Words[phrase.Head].Lemma) || _words["place-noun"].Contains(mentions.Document.Words[phrase.Head].Form)) && !_words["state-noun"].Contains(mentions.Document.Words[phrase.Head].Lemma))
         || phrase is { Name.Entity: Location, Actor.Kind: ActorKind.Country };
 }
