@@ -84,7 +84,8 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
             }
 
             // "The violence of the militia against villagers", but not "atrocities in the fight against rebels".
-            if ((!_isNoun || child.Relation == Deprel.Conj || Frames.IntroducerOf(child) is "of" or "by") && FindDeep(element, child, depth + 1, out at)) return true;
+            if (_isNoun && child.Relation == Deprel.Conj && depth > 0 && FindAgainst(element, child, depth + 1, out at)) return true;
+            if ((!_isNoun || Frames.IntroducerOf(child) is "of" or "by") && FindDeep(element, child, depth + 1, out at)) return true;
         }
 
         return false;

@@ -139,10 +139,13 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     private bool StandsFor(Phrase owner, string type)
     {
         var token = mentions.Document[owner.Head];
-        if (type == RelationTypes.Fights) return !IsOnesOwn(owner, token) && !(token.Relation == Deprel.Nmod && Frames.IntroducerOf(token.Head) == "in");
+        if (type == RelationTypes.Fights) return !IsOnesOwn(owner, token) && !IsDirection(token) && !(token.Relation == Deprel.Nmod && Frames.IntroducerOf(token.Head) == "in");
         if (type == RelationTypes.Ally && !token.IsRoot && _words["cause"].Contains(token.Head.Lemma)) return true;
         return (type == RelationTypes.Opposes && token.Relation == Deprel.NmodPoss) || _words["partner"].Contains(Frames.IntroducerOf(token));
     }
+
+    /// <summary>"Seized the western part": a part of something is not the West's.</summary>
+    private bool IsDirection(Token adjective) => adjective is { Relation: Deprel.Amod, IsRoot: false } && _words["part-noun"].Contains(adjective.Head.Lemma);
 
     /// <summary>"His death will weaken the group": what a person has does not fight for him.</summary>
     private static bool IsOnesOwn(Phrase owner, Token token) => owner is { Form: MentionForm.Pronoun, Actor.Kind: ActorKind.Person } && token.Relation == Deprel.NmodPoss;

@@ -64,7 +64,7 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
     {
         foreach (var argument in frames.Of(act.Index))
         {
-            if (argument.Slot != Slot.Subject || document.Words[argument.Token].Upos != Upos.NOUN || TellsFight(document[argument.Token].Lemma) is false || Earlier(document[argument.Token]) is not { } doers) continue;
+            if (argument.Slot != Slot.Subject || document.Words[argument.Token].Upos != Upos.NOUN || !TellsFight(document[argument.Token].Lemma) || Earlier(document[argument.Token]) is not { } doers) continue;
             var (first, end) = NounPhrases.Range(document[argument.Token]);
             var words = new Span(document.Words[first].Start, document.Words[end - 1].End);
             foreach (var doer in doers)
@@ -83,10 +83,8 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
     private List<ActorReference>? Earlier(Token again)
     {
         if (again.Child(Deprel.Det) is not { } determiner || !determiner.Features.Contains("PronType=Dem", StringComparison.Ordinal) && !EarlierMentions.IsDefinite(again)) return null;
-        var sentences = document.Sentences;
-        var sentence = 0;
-        while (sentence + 1 < sentences.Length && sentences[sentence].End <= again.Index) sentence++;
-        for (var t = again.Index - 1; t >= sentences[Math.Max(0, sentence - Reach)].First; t--)
+        var sentence = Tokens.SentenceAt(document, document.Words[again.Index].Start);
+        for (var t = again.Index - 1; t >= document.Sentences[Math.Max(0, sentence - Reach)].First; t--)
         {
             if (document.Words[t].Upos != Upos.NOUN || !document.Words[t].Lemma.EndsWith(again.Lemma, StringComparison.OrdinalIgnoreCase)) continue;
             var doers = owners.Of(document[t], -1);

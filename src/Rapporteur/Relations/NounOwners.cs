@@ -15,13 +15,14 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
 
     /// <summary>The owners; empty where the words name none.</summary>
     /// <param name="noun">The noun.</param>
-    /// <param name="target">Token of whom it is against, for or with.</param>
-    public List<ActorReference> Of(Token noun, int target)
+    /// <param name="target">Token of whom it is against, for or with; negative for none.</param>
+    /// <param name="isHelp">Whether it is given to somebody.</param>
+    public List<ActorReference> Of(Token noun, int target, bool isHelp = false)
     {
         for (var depth = 0; depth < Deepest; depth++)
         {
             if (Own(noun, target) is { Count: > 0 } own) return own;
-            if (Around(noun, target) is { Count: > 0 } around) return around;
+            if (Around(noun, target, isHelp) is { Count: > 0 } around) return around;
             if (noun.Relation != Deprel.Conj || noun.IsRoot || noun.Head.Upos != Upos.NOUN) break;
             noun = noun.Head;
         }
@@ -62,17 +63,21 @@ internal sealed class NounOwners(StoryMentions mentions, Frames frames, Ends end
     }
 
     /// <summary>The actor that the noun hangs on ("partners in the fight"), or the subject of the verb that carries it ("joined the fight").</summary>
-    private List<ActorReference> Around(Token noun, int target)
+    private List<ActorReference> Around(Token noun, int target, bool isHelp)
     {
         if (noun.IsRoot) return [];
         var above = noun.Head;
-        if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && !IsAgainst(above) && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
+        // "Struck the rebels in support of the army": who is struck does not help, whatever it hangs on.
+        var isAside = isHelp && noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above is { Relation: Deprel.Obj, IsRoot: false };
+        if (isAside) above = above.Head;
+        else if (noun.Relation == Deprel.Nmod && Frames.IntroducerOf(noun) == "in" && above.Index != target && !IsAgainst(above) && ends.Of(above.Index) is { Count: > 0 } parties) return parties;
         // "In support of the troops, aircraft struck", "with the aid of the police": who does something in it has it.
         var isCarried = noun.Relation is Deprel.Obj or Deprel.Obl or Deprel.NsubjPass && above.Upos == Upos.VERB && (words["carrier"].Contains(above.Lemma) || words["stopping"].Contains(above.Lemma));
-        if (!isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) is "in" or "with")) return [];
+        if (!isAside && !isCarried && !(noun.Relation == Deprel.Obl && Frames.IntroducerOf(noun) is "in" or "with")) return [];
+        // "Was involved in the use of": who is in it has it, though the verb is passive; "was captured by the police with the aid of" has the agent.
+        if (!isCarried && Frames.IntroducerOf(noun) == "in" && above.Child(Deprel.NsubjPass) is { } subject) return ends.Of(subject.Index);
         foreach (var argument in frames.Of(above.Index))
             if (argument.Slot == Slot.Subject && argument.Token != noun.Index) return ends.Of(argument.Token);
-        // "Was involved in the use of": who is in it has it, though the verb is passive.
-        return !isCarried && above.Child(Deprel.NsubjPass) is { } subject ? ends.Of(subject.Index) : [];
+        return [];
     }
 }

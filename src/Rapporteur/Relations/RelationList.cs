@@ -2,13 +2,13 @@ using Rapporteur.Language;
 
 namespace Rapporteur.Relations;
 
-/// <summary>The relations of a story as they are found: each between two actors once, with the best evidence. For one thread.</summary>
-internal sealed class RelationList(string text, Ends ends)
+/// <summary>The relations of a story as they are found: each between two actors once in a sentence, with the best evidence there. For one thread.</summary>
+internal sealed class RelationList(Document document, Ends ends)
 {
     private readonly List<(Relation Relation, int Rank)> _found = [];
-    private readonly Dictionary<(string Type, string From, string To, int FromAt, int ToAt), int> _known = [];
+    private readonly Dictionary<(string Type, string From, string To, int Sentence), int> _known = [];
 
-    /// <summary>Adds a relation between two actors, unless it is known by evidence as good; one of the two must be known.</summary>
+    /// <summary>Adds a relation between two actors, unless its sentence tells it by words as good; one of the two must be known.</summary>
     /// <param name="type">The relation.</param>
     /// <param name="from">The one end; left out where it is nobody known.</param>
     /// <param name="to">The other end.</param>
@@ -30,10 +30,11 @@ internal sealed class RelationList(string text, Ends ends)
     private void Keep(string type, ActorReference source, ActorReference target, Span evidence, int rank, string? origin)
     {
         var (first, second) = (Name(source), Name(target));
-        if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || (AreOne(source.Span, target.Span) || (RelationTypes.IsStanding(type) && (ends.Qualifies(source.Span, target.Span) || ends.Qualifies(target.Span, source.Span))))))) return;
+        if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
+        if (RelationTypes.IsStanding(type) && (ends.Qualifies(source.Span, target.Span) || ends.Qualifies(target.Span, source.Span))) return;
         if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
-        var (firstAt, secondAt) = RelationTypes.IsOnce(type) ? (0, 0) : (source.Span.Start, target.Span.Start);
-        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first, secondAt, firstAt) : (type, first, second, firstAt, secondAt);
+        var sentence = RelationTypes.IsOnce(type) ? 0 : Tokens.SentenceAt(document, evidence.Start);
+        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first, sentence) : (type, first, second, sentence);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };
         if (!_known.TryGetValue(key, out var at))
         {
@@ -62,7 +63,7 @@ internal sealed class RelationList(string text, Ends ends)
     private static bool AreOne(Span one, Span other) => !one.IsEmpty && !other.IsEmpty && one != other && one.Overlaps(other);
 
     /// <summary>Who an end is: the actor, or the words of one that is only described.</summary>
-    private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(text).ToString().ToLowerInvariant();
+    private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(document.Text).ToString().ToLowerInvariant();
 
     private (string First, string Second) Ordered(Relation relation)
     {

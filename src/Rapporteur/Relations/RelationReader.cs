@@ -22,7 +22,7 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         var states = new StateActors(world, mentions);
         var participants = new Participants(mentions);
         var ends = new Ends(mentions, world, participants, states);
-        var list = new RelationList(document.Text, ends);
+        var list = new RelationList(document, ends);
         var matcher = new PatternMatcher(document, frames, world.Words["quantity"], ends.IsSomebody, times.Holds);
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
         var owners = new NounOwners(mentions, frames, ends, world.Words);

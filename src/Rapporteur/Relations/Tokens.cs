@@ -18,4 +18,13 @@ internal static class Tokens
 
         return first;
     }
+
+    /// <summary>Index of the sentence that an offset stands in; the last for what stands behind all.</summary>
+    public static int SentenceAt(Document document, int offset)
+    {
+        var token = At(document, offset);
+        var sentence = 0;
+        while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].End <= token) sentence++;
+        return sentence;
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class WordRelations(
         if (matcher.Try(line.Pattern, token) is not { } match) return false;
         if (line.Type == RelationPattern.None) return true;
         if (!IsToEnd(_document[token]) && (!Holds(line, token) || IsOver(_document[token]))) return false;
-        var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(match) : OfVerb(match);
+        var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(line, match) : OfVerb(match);
         var word = SpanOf(token);
         if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
         if (to.Count == 0 && from.Count > 1 && line.Pattern.IsMutual)
@@ -90,12 +90,12 @@ internal sealed class WordRelations(
         return parties;
     }
 
-    private (List<ActorReference> From, List<ActorReference> To) OfNoun(Match match)
+    private (List<ActorReference> From, List<ActorReference> To) OfNoun(RelationPattern line, Match match)
     {
         var targets = ends.Of(match.Target);
         // "Relations between Russia and the West": both own it.
         if (targets.Count > 1 && match.Pattern.IsMutual) return (targets, []);
-        return (owners.Of(_document[match.Head], match.Target), targets);
+        return (owners.Of(_document[match.Head], match.Target, line.Type == RelationTypes.Ally), targets);
     }
 
     private (List<ActorReference> From, List<ActorReference> To) OfBearer(Match match)
