@@ -91,14 +91,6 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
         return false;
     }
 
-    /// <summary>"Received machine gun and rocket fire": the word may be joined to the object.</summary>
-    private static bool HasJoined(LemmaSet words, Token thing)
-    {
-        foreach (var child in thing.Children)
-            if (child is { Relation: Deprel.Conj, Upos: Upos.NOUN } && words.Has(child)) return true;
-        return false;
-    }
-
     private bool FindAgainst(PatternElement element, Token noun, int depth, out int at)
     {
         at = -1;
@@ -241,7 +233,7 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
 
         return element.Kind switch
         {
-            ElementKind.Word => (argument.Slot == Slot.Object || (argument.Slot == Slot.Adverb && !isTime(argument.Token)) || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && (element.Words!.Has(token) || (argument.Slot == Slot.Object && HasJoined(element.Words!, token))),
+            ElementKind.Word => (argument.Slot == Slot.Object || (argument.Slot == Slot.Adverb && !isTime(argument.Token)) || (argument.Slot == Slot.Clause && argument.Preposition is "" or "to")) && element.Words!.Has(token),
             ElementKind.Inner => argument.Slot is Slot.Clause && argument.Preposition is "" or "to" or "that" || argument.Slot is Slot.Object && token.Upos is Upos.NOUN or Upos.VERB,
             ElementKind.Source => argument.Slot == Slot.Subject,
             _ => argument.Slot == Slot.Object && token.Upos is not Upos.VERB && !isTime(argument.Token) || (argument.Slot == Slot.Clause && argument.Preposition.Length == 0 && token.Upos is Upos.NOUN or Upos.PROPN && document[owner].Upos == Upos.VERB),
