@@ -14,7 +14,8 @@ internal static class ReportedClauses
         foreach (var sentence in sentences)
         {
             if (!VerblessSentences.IsFull(words, sentence) || SubjectsOf(words, sentence) is not { } found) continue;
-            if (VerbOf(words, found.First, found.Comma) is var verb && verb >= 0) Raise(words, sentence, found.First, verb, found.Comma);
+            if (ClauseOf(words, found.First, found.Comma) is var clause && clause >= 0) words[found.First].Head = clause;
+            else if (VerbOf(words, found.First, found.Comma) is var verb && verb >= 0) Raise(words, sentence, found.First, verb, found.Comma);
             else if (IsPresent(words, sentence, found.First, found.Comma)) Turn(words, sentence, found.First, found.Comma);
         }
     }
@@ -47,6 +48,21 @@ internal static class ReportedClauses
         var before = subject - 1;
         while (before >= sentence.First && words[before].Head == subject && words[before].Form != ",") before--;
         return before >= sentence.First && words[before].Form == "," && words[comma - 1].Upos == Upos.VERB;
+    }
+
+    /// <summary>"A strike on Monday hit the base, the agency said": the verb of the clause that is reported, where it was left without a subject; -1 for none.</summary>
+    private static int ClauseOf(ReadOnlySpan<Word> words, int subject, int comma)
+    {
+        for (var i = subject + 1; i < comma; i++)
+            if (words[i].Head == words[subject].Head && words[i] is { Relation: Deprel.Ccomp, Upos: Upos.VERB }) return HasSubject(words, i, subject) ? -1 : i;
+        return -1;
+    }
+
+    private static bool HasSubject(ReadOnlySpan<Word> words, int verb, int after)
+    {
+        for (var i = after + 1; i < verb; i++)
+            if (words[i].Head == verb && words[i].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Csubj) return true;
+        return false;
     }
 
     /// <summary>The first verb that hangs on a subject as a participle or aside, with nothing of a clause's own.</summary>

@@ -73,7 +73,10 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
         if (depth >= DeepestPhrase) return false;
         foreach (var child in noun.Children)
         {
-            if (child.Index < noun.Index || child.Relation is not (Deprel.Nmod or Deprel.Conj or Deprel.Appos)) continue;
+            if (child.Index < noun.Index) continue;
+            // "Strikes using aircraft against the rebels".
+            if (_isNoun && child is { Relation: Deprel.Acl, Xpos: "VBG" } && child.Child(Deprel.Obj) is { } means && FindAgainst(element, means, depth + 1, out at)) return true;
+            if (child.Relation is not (Deprel.Nmod or Deprel.Conj or Deprel.Appos)) continue;
             if (child.Relation == Deprel.Nmod && isActor(child.Index) && !_used.Contains(child.Index) && IsFarPreposition(element, Frames.IntroducerOf(child)))
             {
                 at = child.Index;
@@ -81,7 +84,27 @@ internal sealed class ElementFinder(Document document, Frames frames, FrozenSet<
             }
 
             // "The violence of the militia against villagers", but not "atrocities in the fight against rebels".
+            if (_isNoun && child.Relation == Deprel.Conj && depth > 0 && FindAgainst(element, child, depth + 1, out at)) return true;
             if ((!_isNoun || Frames.IntroducerOf(child) is "of" or "by") && FindDeep(element, child, depth + 1, out at)) return true;
+        }
+
+        return false;
+    }
+
+    private bool FindAgainst(PatternElement element, Token noun, int depth, out int at)
+    {
+        at = -1;
+        if (depth >= DeepestPhrase || Array.IndexOf(element.Prepositions, "against") < 0) return false;
+        foreach (var child in noun.Children)
+        {
+            if (child.Index < noun.Index) continue;
+            if (child.Relation == Deprel.Nmod && Frames.IntroducerOf(child) == "against" && isActor(child.Index) && !_used.Contains(child.Index))
+            {
+                at = child.Index;
+                return true;
+            }
+
+            if (child.Relation == Deprel.Conj && FindAgainst(element, child, depth + 1, out at)) return true;
         }
 
         return false;

@@ -41,7 +41,9 @@ internal sealed class Frames(Document document)
 
         // Only headlines leave the auxiliary out; in a full sentence a bare participle with a subject is a past tense that was read wrongly.
         if (passive) return IsHeadline(token) || token.Xpos != "VBN" && token.Xpos != "VBD" || HasAgent(token);
-        return token.Xpos == "VBN" && !active && token.Relation is Deprel.Acl or Deprel.Amod or Deprel.Advcl or Deprel.Root;
+        if (token.Xpos != "VBN" || active) return false;
+        // "Was struck and killed by": the auxiliary stands with the first.
+        return token.Relation is Deprel.Acl or Deprel.Amod or Deprel.Advcl or Deprel.Root || (token is { Relation: Deprel.Conj, IsRoot: false } && token.Head.Child(Deprel.AuxPass) is not null);
     }
 
     private static bool HasAgent(Token token)

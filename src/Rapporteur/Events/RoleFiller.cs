@@ -8,6 +8,9 @@ namespace Rapporteur.Events;
 /// <summary>Fills the roles of acts: what the pattern found, what a noun's own words say, what stands around. For one thread and document.</summary>
 internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Frames frames, Participants participants, FallbackTargets fallback)
 {
+    /// <summary>CAMEO root of meetings and talks.</summary>
+    private const int Consulting = 4;
+
     /// <summary>Fills the sources and targets of an act.</summary>
     public void Fill(Act act)
     {
@@ -74,7 +77,8 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
             act.Sources = act.Sources[..1];
             act.Note(null, RoleRule.Partner);
         }
-        else if (act.Sources.Count == 0 && act.Targets.Count > 1 && (isJoint || act.Match.Pattern.Head == PatternHead.Noun))
+        // "We spoke to Turkey and the UN", "met with Turkey and the UN": who acts is another, though nobody known.
+        else if (act.Sources.Count == 0 && act.Match.Source < 0 && act.Targets.Count > 1 && ((isJoint && !(Ontology.Root(act.Code) == Consulting && act.Match.Target >= 0)) || act.Match.Pattern.Head == PatternHead.Noun))
         {
             act.Sources = act.Targets[..1];
             act.Targets = act.Targets[1..];

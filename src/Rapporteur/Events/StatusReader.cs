@@ -54,6 +54,9 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         var above = act.Head;
         switch (act.Relation)
         {
+            case Deprel.Advcl or Deprel.Xcomp when HasTo(act) && words["means"].Contains(above.Lemma):
+                trace?.HangsOn(act, above);
+                return (Of(above, depth + 1, trace).Status, negated);
             case Deprel.Xcomp or Deprel.Obj or Deprel.Obl when above.Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
                 if (act.Upos is Upos.NOUN or Upos.PROPN || act.Relation == Deprel.Xcomp)
                 {

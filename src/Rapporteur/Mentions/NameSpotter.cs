@@ -34,11 +34,20 @@ internal sealed class NameSpotter(World world)
         return hits;
     }
 
-    /// <summary>The token after the one that holds the last character of a name; <paramref name="first"/> where the name leaves the sentence.</summary>
+    /// <summary>
+    /// The token after the one that holds the last character of a name; <paramref name="first"/> where the name leaves the sentence or ends within
+    /// a word: "a U.S. strike" is none of the A.U.
+    /// </summary>
     private static int TokenAfter(ReadOnlySpan<Word> tokens, int first, int limit, int endOffset)
     {
         for (var t = first; t < limit; t++)
-            if (tokens[t].End >= endOffset) return t + 1;
+            if (tokens[t].End >= endOffset) return EndsWithin(tokens[t], endOffset) ? first : t + 1;
         return first;
+    }
+
+    private static bool EndsWithin(Word token, int endOffset)
+    {
+        var read = token.Form.Length - (token.End - endOffset);
+        return read > 0 && read + 1 < token.Form.Length && token.Form[read] == '.' && char.IsLetter(token.Form[read + 1]);
     }
 }

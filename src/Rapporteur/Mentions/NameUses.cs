@@ -6,9 +6,10 @@ namespace Rapporteur.Mentions;
 /// <summary>Tells from its place in the sentence whether a state's or town's name is used for who acts or for where.</summary>
 internal sealed class NameUses(World world)
 {
-    /// <summary>Whether a name says only who backs somebody: "Iranian-backed militias" are not Iran's.</summary>
+    /// <summary>Whether a name says only who backs somebody, or against whom they are: "Iranian-backed militias" are not Iran's, "the counter-ISIL coalition" is not theirs.</summary>
     public bool IsBacker(Document document, Phrase name) =>
-        name.End + 1 < document.Count && document.Words[name.End].Form is "-" or "‑" && world.Words["backing"].Contains(document.Words[name.End + 1].Form);
+        (name.First >= 2 && document.Words[name.First - 1].Form is "-" or "‑" && world.Words["against-prefix"].Contains(document.Words[name.First - 2].Form))
+        || name.End + 1 < document.Count && document.Words[name.End].Form is "-" or "‑" && world.Words["backing"].Contains(document.Words[name.End + 1].Form);
 
     /// <summary>Whether a name stands where somebody acts or is acted on; elsewhere a state's name is read as a place.</summary>
     public bool Acts(Token head)

@@ -16,7 +16,8 @@ internal sealed class PhraseFinder(World world)
     {
         var taken = new bool[document.Count];
         var hits = _spotter.Spot(document);
-        hits.RemoveAll(h => !IsNameLike(document, h) || IsTime(document, h) || IsTitle(document, h));
+        var named = hits.SelectMany(h => h.Entries).Where(e => e is { Sense: NameSense.Name, Entity: Person }).Select(e => e.Entity).ToHashSet();
+        hits.RemoveAll(h => !(IsNameLike(document, h) || IsSurnameOf(named, document, h)) || IsTime(document, h) || IsTitle(document, h));
         for (var h = 0; h < hits.Count; h++) hits[h] = WithParticle(document, hits[h]);
         foreach (var hit in hits) Array.Fill(taken, true, hit.First, hit.End - hit.First);
         var headlines = new Headlines(document);
@@ -50,6 +51,13 @@ internal sealed class PhraseFinder(World world)
         if (word.Form.Length > 2 && word.Form == hit.Entries[0].Text && !word.Form.Any(char.IsLower)) return true;
         if (word.Upos is Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.X) return hit.Entries[0].Sense != NameSense.Surname || word.Upos == Upos.PROPN;
         return word.Form.Length > 3 && char.IsUpper(word.Form[0]) && hit.Entries[0].Sense != NameSense.Surname && word.Upos is not (Upos.AUX or Upos.PRON or Upos.DET or Upos.ADP);
+    }
+
+    /// <summary>A surname that the tagger does not know as a name, of somebody whom the story names in full.</summary>
+    private static bool IsSurnameOf(HashSet<Entity> named, Document document, NameHit hit)
+    {
+        ref readonly var word = ref document.Words[hit.First];
+        return word.Form.Length > 3 && char.IsUpper(word.Form[0]) && hit.First > 0 && document.Words[hit.First - 1].Upos != Upos.PUNCT && hit.Entries.Any(e => named.Contains(e.Entity));
     }
 
     /// <summary>"al-Jubeir": the particle before a known surname is part of it.</summary>

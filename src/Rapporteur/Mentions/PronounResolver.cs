@@ -81,13 +81,24 @@ internal sealed class PronounResolver(World world, Document document)
         {
             if (at.Relation is not (Deprel.AclRelcl or Deprel.Acl)) continue;
             var noun = at.HeadIndex;
-            for (var i = index; i >= 0 && phrases[i].Sentence == pronoun.Sentence; i--)
-                if (phrases[i].Actor is not null && phrases[i].First <= noun && noun < phrases[i].End) return phrases[i];
-            return null;
+            var found = Over(noun, pronoun, phrases, index);
+            // "Forces in the east of the country who fight": the country does not, though the tree says so.
+            if (found is null || !IsWho(pronoun) || !IsTerritory(found)) return found;
         }
 
         return null;
     }
+
+    private static Phrase? Over(int noun, Phrase pronoun, List<Phrase> phrases, int index)
+    {
+        for (var i = index; i >= 0 && phrases[i].Sentence == pronoun.Sentence; i--)
+            if (phrases[i].Actor is not null && phrases[i].First <= noun && noun < phrases[i].End) return phrases[i];
+        return null;
+    }
+
+    private bool IsWho(Phrase pronoun) => document.Words[pronoun.Head].Lemma == "who";
+
+    private bool IsTerritory(Phrase phrase) => phrase is { Form: MentionForm.Nominal, Role: { } role } && world.Words["state-noun"].Contains(role.Phrase);
 
     /// <summary>The one person or state whose name ends right before a relative pronoun, with nothing but a comma and a preposition between; null where several are meant.</summary>
     private Phrase? Beside(Phrase pronoun, List<Phrase> phrases, int index)

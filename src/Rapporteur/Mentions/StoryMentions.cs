@@ -20,7 +20,8 @@ internal sealed class StoryMentions
             for (var t = phrase.NameTokens.First; t < phrase.NameTokens.End; t++)
                 if (_headed[t] is null || phrase.Form == MentionForm.Name) _headed[t] = phrase;
             if (phrase.Role is null || phrase.Form != MentionForm.Name) continue;
-            for (var t = phrase.RoleFirst; t < phrase.NameTokens.First; t++) _headed[t] = phrase;
+            // A role that is told elsewhere ("the commander, Lt. Gen. Smith") has no words in the phrase.
+            for (var t = Math.Max(phrase.RoleFirst, phrase.First); t < phrase.NameTokens.First; t++) _headed[t] = phrase;
         }
     }
 

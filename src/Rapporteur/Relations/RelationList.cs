@@ -2,13 +2,13 @@ using Rapporteur.Language;
 
 namespace Rapporteur.Relations;
 
-/// <summary>The relations of a story as they are found: each between two actors once, with the best evidence. For one thread.</summary>
-internal sealed class RelationList(string text, Ends ends)
+/// <summary>The relations of a story as they are found: each between two actors once in a sentence, with the best evidence there. For one thread.</summary>
+internal sealed class RelationList(Document document, Ends ends)
 {
     private readonly List<(Relation Relation, int Rank)> _found = [];
-    private readonly Dictionary<(string Type, string From, string To), int> _known = [];
+    private readonly Dictionary<(string Type, string From, string To, int Sentence), int> _known = [];
 
-    /// <summary>Adds a relation between two actors, unless it is known by evidence as good; one of the two must be known.</summary>
+    /// <summary>Adds a relation between two actors, unless its sentence tells it by words as good; one of the two must be known.</summary>
     /// <param name="type">The relation.</param>
     /// <param name="from">The one end; left out where it is nobody known.</param>
     /// <param name="to">The other end.</param>
@@ -18,11 +18,23 @@ internal sealed class RelationList(string text, Ends ends)
     public void Add(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
     {
         var isSaid = rank >= WordRelations.Rank;
-        if (ends.Of(from, type, isSaid) is not { } source || ends.Of(to, type, isSaid) is not { } target) return;
+        if (ends.Of(from, type, isSaid) is { } source && ends.Of(to, type, isSaid) is { } target) Keep(type, source, target, evidence, rank, origin);
+    }
+
+    /// <summary>Adds a relation of somebody for whom other words stand that do not name him ("these strikes").</summary>
+    public void AddFor(string type, ActorReference from, ActorReference to, Span evidence, int rank, string? origin)
+    {
+        if (ends.Of(to, type, false) is { } target) Keep(type, from, target, evidence, rank, origin);
+    }
+
+    private void Keep(string type, ActorReference source, ActorReference target, Span evidence, int rank, string? origin)
+    {
         var (first, second) = (Name(source), Name(target));
         if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
+        if (RelationTypes.IsStanding(type) && (ends.Qualifies(source.Span, target.Span) || ends.Qualifies(target.Span, source.Span))) return;
         if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
-        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first) : (type, first, second);
+        var sentence = RelationTypes.IsOnce(type) ? 0 : Tokens.SentenceAt(document, evidence.Start);
+        var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first, sentence) : (type, first, second, sentence);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };
         if (!_known.TryGetValue(key, out var at))
         {
@@ -39,7 +51,10 @@ internal sealed class RelationList(string text, Ends ends)
     public List<Relation> InOrder()
     {
         // Who stands with another favours it: that needs no line of its own.
-        var all = _found.Where(f => f.Relation.Type != RelationTypes.Favours || !IsAlly(f.Relation)).Select(f => f.Relation).ToList();
+        var allied = _known.Keys.Where(k => k.Type == RelationTypes.Ally).Select(k => (k.From, k.To)).ToHashSet();
+        var all = _found.Where(f => f.Relation.Type != RelationTypes.Favours || !allied.Contains(Ordered(f.Relation))).Select(f => f.Relation).ToList();
+        // "In support of the army, jets struck": what words say of two mentions goes before what an act seems to show.
+        all.RemoveAll(r => r.Type is RelationTypes.Fights or RelationTypes.Opposes && _found.Exists(f => f.Rank >= WordRelations.Rank && f.Relation.Type == RelationTypes.Ally && f.Relation.From == r.From && f.Relation.To == r.To));
         var order = all.Select((r, i) => (Relation: r, Place: i)).OrderBy(p => p.Relation.Evidence.Start).ThenBy(p => p.Place);
         return [.. order.Select(p => p.Relation)];
     }
@@ -48,11 +63,11 @@ internal sealed class RelationList(string text, Ends ends)
     private static bool AreOne(Span one, Span other) => !one.IsEmpty && !other.IsEmpty && one != other && one.Overlaps(other);
 
     /// <summary>Who an end is: the actor, or the words of one that is only described.</summary>
-    private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(text).ToString().ToLowerInvariant();
+    private string Name(ActorReference end) => end.ActorId ?? end.Span.Of(document.Text).ToString().ToLowerInvariant();
 
-    private bool IsAlly(Relation relation)
+    private (string First, string Second) Ordered(Relation relation)
     {
         var (from, to) = (Name(relation.From), Name(relation.To));
-        return _known.ContainsKey(string.CompareOrdinal(from, to) > 0 ? (RelationTypes.Ally, to, from) : (RelationTypes.Ally, from, to));
+        return string.CompareOrdinal(from, to) > 0 ? (to, from) : (from, to);
     }
 }

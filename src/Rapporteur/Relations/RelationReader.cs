@@ -21,15 +21,16 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         var document = mentions.Document;
         var states = new StateActors(world, mentions);
         var participants = new Participants(mentions);
-        var ends = new Ends(mentions, world.Words, participants, states);
-        var list = new RelationList(document.Text, ends);
+        var ends = new Ends(mentions, world, participants, states);
+        var list = new RelationList(document, ends);
         var matcher = new PatternMatcher(document, frames, world.Words["quantity"], ends.IsSomebody, times.Holds);
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
-        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, list);
+        var owners = new NounOwners(mentions, frames, ends, world.Words);
+        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, owners, list);
         for (var t = 0; t < document.Count; t++) words.Find(t);
         OfficeRelations.Find(book, world.Words, mentions, states, list);
         Aliases.Find(mentions, list);
-        EventRelations.Find(book, events, list);
+        new EventRelations(book, document, frames, ends, owners, list).Find(events);
         return list.InOrder();
     }
 }

@@ -7,7 +7,7 @@ namespace Rapporteur.Relations;
 
 /// <summary>Relations that words tell: the lines of relations.tsv on the tree. For one thread and document.</summary>
 internal sealed class WordRelations(
-    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, RelationList list)
+    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, NounOwners owners, RelationList list)
 {
     /// <summary>Words that say a relation outright rank before acts that show it.</summary>
     public const int Rank = 3;
@@ -16,7 +16,6 @@ internal sealed class WordRelations(
 
     private readonly Document _document = mentions.Document;
     private readonly Bearers _bearers = new(mentions, frames);
-    private readonly NounOwners _owners = new(mentions, frames, ends, words["carrier"]);
 
     /// <summary>Adds what the line that fits a token best tells.</summary>
     public void Find(int token)
@@ -39,8 +38,8 @@ internal sealed class WordRelations(
         if (Adjective(line, token)) return true;
         if (matcher.Try(line.Pattern, token) is not { } match) return false;
         if (line.Type == RelationPattern.None) return true;
-        if (!Holds(line, token) || IsOver(_document[token])) return false;
-        var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(match) : OfVerb(match);
+        if (!IsToEnd(_document[token]) && (!Holds(line, token) || IsOver(_document[token]))) return false;
+        var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(line, match) : OfVerb(match);
         var word = SpanOf(token);
         if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
         if (to.Count == 0 && from.Count > 1 && line.Pattern.IsMutual)
@@ -91,12 +90,12 @@ internal sealed class WordRelations(
         return parties;
     }
 
-    private (List<ActorReference> From, List<ActorReference> To) OfNoun(Match match)
+    private (List<ActorReference> From, List<ActorReference> To) OfNoun(RelationPattern line, Match match)
     {
         var targets = ends.Of(match.Target);
         // "Relations between Russia and the West": both own it.
         if (targets.Count > 1 && match.Pattern.IsMutual) return (targets, []);
-        return (_owners.Of(_document[match.Head], match.Target), targets);
+        return (owners.Of(_document[match.Head], match.Target, line.Type == RelationTypes.Ally), targets);
     }
 
     private (List<ActorReference> From, List<ActorReference> To) OfBearer(Match match)
@@ -144,7 +143,19 @@ internal sealed class WordRelations(
     private bool Holds(RelationPattern line, int token)
     {
         var (standing, negated) = status.Of(token);
-        return !negated && (standing == EventStatus.Actual || (standing is EventStatus.Planned or EventStatus.Possible && (line.IsAim || IsContinued(_document[token]))));
+        // "To defeat them we would need to stay": what it is done for is meant, however far off the doing is.
+        return !negated && (standing == EventStatus.Actual || (line.IsAim && IsPurpose(_document[token])) || (standing is EventStatus.Planned or EventStatus.Possible && (line.IsAim || IsContinued(_document[token]))));
+    }
+
+    private static bool IsPurpose(Token act) => act.Relation == Deprel.Advcl && act.Child(Deprel.Mark) is { Lemma: "to" };
+
+    /// <summary>"Must cease its strikes", "called for an end to the attacks", "refused to stop arming": what is yet to end is so now.</summary>
+    private bool IsToEnd(Token act)
+    {
+        if (act.IsRoot || act.Relation is not (Deprel.Obj or Deprel.Xcomp or Deprel.Nmod or Deprel.NsubjPass) || !words["stopping"].Contains(act.Head.Lemma)) return false;
+        if (act.Relation == Deprel.Nmod && Frames.IntroducerOf(act) is not ("to" or "of")) return false;
+        var (standing, negated) = status.Of(act.HeadIndex);
+        return standing is EventStatus.Planned or EventStatus.CalledFor or EventStatus.Possible || negated;
     }
 
     /// <summary>"Will continue to strike": what goes on is so now.</summary>

@@ -28,7 +28,18 @@ public sealed class ReportedClausesTests
         Assert.Equal("departs Parataxis", HandTree.Place(words, "said"));
     }
 
+    [Fact]
+    public void The_verb_of_the_clause_takes_the_subject_before_it()
+    {
+        var words = Mended("Rebels/NOUN/NNS/7/nsubj overran/VERB/VBD/7/ccomp a/DET/DT/4/det base/NOUN/NN/2/obj ,/PUNCT/,/7/punct officials/NOUN/NNS/7/nsubj said/VERB/VBD/0/root ./PUNCT/./7/punct");
+        Assert.Equal("overran Nsubj", HandTree.Place(words, "Rebels"));
+        Assert.Equal("said Nsubj", HandTree.Place(words, "officials"));
+        Assert.Equal("said Ccomp", HandTree.Place(words, "overran"));
+    }
+
     [Theory]
+    // A clause with a subject of its own.
+    [InlineData("Rebels/NOUN/NNS/7/nsubj ,/PUNCT/,/7/punct they/PRON/PRP/4/nsubj fled/VERB/VBD/7/ccomp ,/PUNCT/,/7/punct officials/NOUN/NNS/7/nsubj said/VERB/VBD/0/root")]
     // A headline, a participle with one subject beside it, an aside, and a name before a dateline's colon.
     [InlineData("Rebels/NOUN/NNS/4/nsubj overran/VERB/VBN/1/acl ,/PUNCT/,/4/punct say/VERB/VBP/0/root officials/NOUN/NNS/4/nsubj")]
     [InlineData("Rebels/NOUN/NNS/5/nsubj driven/VERB/VBN/1/acl out/ADP/RP/2/compound:prt ,/PUNCT/,/2/punct fled/VERB/VBD/0/root ./PUNCT/./5/punct")]

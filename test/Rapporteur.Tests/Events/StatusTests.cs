@@ -12,6 +12,7 @@ public sealed class StatusTests
     [InlineData("If Turkey attacks Syria, Iran will condemn it.", EventStatus.Conditional)]
     [InlineData("Moscow should release the Ukrainian sailors.", EventStatus.CalledFor)]
     [InlineData("Vladimir Putin said he would meet Barack Obama.", EventStatus.Planned)]
+    [InlineData("Kenya used drones to bomb al-Shabaab.", EventStatus.Actual)]
     public void Auxiliaries_and_marks_tell_the_status(string text, EventStatus status) =>
         Assert.Contains(Reading.Of(text, "2015-09-28").Events, e => e.Status == status && e.Cameo[..2] != "01");
 

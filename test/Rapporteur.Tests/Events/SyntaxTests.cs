@@ -17,6 +17,7 @@ public sealed class SyntaxTests
     [InlineData("Kurdish rebels were attacked by the Turkish army.", "REB", "TURMIL ASSAULT")]
     [InlineData("Turkish troops were killed by Islamic State militants.", "TURMIL", "IMGMUSISI ASSAULT")]
     [InlineData("Moscow's annexation of Crimea was condemned by Kyiv.", "", "UKRGOV ACCUSE")]
+    [InlineData("Turkish troops were surrounded and killed by Islamic State militants.", "TURMIL", "IMGMUSISI ASSAULT")]
     public void Passives_are_turned(string text, string target, string line)
     {
         var item = Reading.First(text, "2015-09-28");
@@ -27,6 +28,13 @@ public sealed class SyntaxTests
     [Fact]
     public void Verbs_in_coordination_share_their_subject() =>
         Reads("France and Germany condemned Russia and criticized Belarus.", "FRA+DEU ACCUSE RUS", "FRA+DEU ACCUSE BLR");
+
+    [Fact]
+    public void Whom_somebody_unknown_meets_do_not_meet_each_other()
+    {
+        Assert.Empty(Reading.Root("04", "We met with France and Germany.", "2015-09-28").Sources);
+        Assert.NotEmpty(Reading.Root("04", "Talks between France and Germany began.", "2015-09-28").Sources);
+    }
 
     [Fact]
     public void Clauses_in_coordination_keep_their_own_subjects()

@@ -17,6 +17,30 @@ public sealed class ActorTests
         Assert.StartsWith("Former President of the United States", Reading.Actor("barack-obama", "Barack Obama criticized Russia.", "2019-06-01").Title, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_role_told_beside_a_name_leaves_the_rest_of_the_story_alone()
+    {
+        var sources = Reading.Of("Russia attacked Mali. The brigade's commander, Lt. Gen. John Smithers, thanked Chad.", "2016-12-01").Events.Select(e => e.Sources.Single().ActorId);
+        Assert.Equal(["russia", "john-smithers"], sources);
+    }
+
+    [Fact]
+    public void A_name_ends_where_a_word_ends() =>
+        Assert.DoesNotContain(Reading.Of("A U.S. strike hit the Taliban.", "2016-12-01").Actors, a => a.Id == "african-union");
+
+    [Theory]
+    [InlineData("The counter-ISIL coalition struck the port.", "The counter-ISIL coalition")]
+    [InlineData("The anti-Taliban militia struck the port.", "The anti-Taliban militia")]
+    public void Those_against_somebody_are_not_theirs(string text, string phrase) =>
+        Assert.DoesNotContain(Reading.Of(text, "2012-12-01").Mentions, m => m.Span.Of(text).SequenceEqual(phrase) && m.ActorId is "islamic-state" or "taliban");
+
+    [Fact]
+    public void A_surname_is_that_of_the_person_named_in_full()
+    {
+        const string text = "Haider al-Abadi flew home. Ash Carter thanked Abadi for his help.";
+        Assert.Equal("haider-al-abadi", Assert.Single(Reading.Of(text, "2016-12-01").Mentions, m => m.Span.Of(text).SequenceEqual("Abadi")).ActorId);
+    }
+
     [Theory]
     [InlineData("1999-05-01", "igor-ivanov")]
     [InlineData("2003-05-01", "igor-ivanov")]

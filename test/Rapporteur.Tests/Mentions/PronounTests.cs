@@ -17,6 +17,13 @@ public sealed class PronounTests
     }
 
     [Fact]
+    public void Who_is_no_country()
+    {
+        var fight = Reading.Of("French troops operating in the northern part of the country who are fighting Boko Haram retreated.", "2015-09-28").Events.First(e => e.Cameo == "190");
+        Assert.Equal("french-troops", fight.Sources.Single().ActorId);
+    }
+
+    [Fact]
     public void A_pronoun_acts_for_whom_it_means() =>
         Assert.Contains("DEU", Reading.Root("04", "Angela Merkel arrived on Friday. She met Recep Tayyip Erdogan.", "2015-09-28").Sources.Single().Code, StringComparison.Ordinal);
 
