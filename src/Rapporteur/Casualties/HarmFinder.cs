@@ -36,7 +36,9 @@ internal sealed class HarmFinder(CasualtyWords words, Document document, Frames 
         var lemma = LemmaSet.Lower(word.Lemma);
         if (word.Upos is Upos.VERB or Upos.AUX)
         {
-            if (words.Kind("object", lemma) is { } suffered) AddArguments(word, Slot.Object, suffered, sentence);
+            // "100 were killed and 50 wounded": a number of its own goes before what it shares with the verb before.
+            if (word.Relation == Deprel.Conj && token > sentence.BodyFirst && document.Words[token - 1].Upos == Upos.NUM && words.Kind("state", LemmaSet.Lower(word.Form)) is { } own) AddBefore(word, own, sentence);
+            else if (words.Kind("object", lemma) is { } suffered) AddArguments(word, Slot.Object, suffered, sentence);
             else if ((words.Kind("subject", lemma) ?? words.Kind("subject", LemmaSet.Lower(word.Form))) is { } done) AddArguments(word, Slot.Subject, done, sentence);
         }
         else if (words.Kind("toll", lemma) is { } toll)
