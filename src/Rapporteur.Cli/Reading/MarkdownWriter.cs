@@ -10,17 +10,11 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
         var view = new RecordView(record);
         _writer.WriteLine($"# {Cell(record.Story.Title ?? record.Story.Id)}\n");
         if (record.Story.Published is { } day) _writer.WriteLine($"{day:yyyy-MM-dd}\n");
-        Table("Actors", ["who", "code", "country", "sector", "on the day"], view.ActorsByWeight().Select(a => new[] { a.Name, a.Code, a.Country, a.Role, a.Title ?? JsonNames.Of(a.Kind) }));
+        Table(RecordTable.Actors(view));
         Table(
             "Events", ["source", "what", "target", "when", "where", "status", "sentence"],
             record.Events.Select(e => new[] { view.Names(e.Sources), view.What(e), view.Names(e.Targets), RecordView.When(e), e.Place?.Name, RecordView.Status(e), view.Sentence(e.Sentence) }));
-        if (record.Statements.Count > 0)
-        {
-            Table(
-                "Statements", ["who", "by way of", "cue", "what is said"],
-                record.Statements.Select(s => new[] { view.Names(s.Speaker is null ? [] : [s.Speaker]), view.Names(s.Via), view.Words(s.Cue), string.Join(" … ", s.Content.Select(view.Words)) }));
-        }
-
+        foreach (var table in RecordTable.BesidesEvents(record, view)) Table(table);
         if (record.Unplaced.Count > 0)
             _writer.WriteLine("Not placed: " + string.Join(" · ", record.Unplaced.Select(s => Cell(view.Words(s)))) + "\n");
         if (record.Explanations is null) return;
@@ -30,6 +24,8 @@ internal sealed class MarkdownWriter(Stream stream) : IRecordWriter
     }
 
     public void Dispose() => _writer.Dispose();
+
+    private void Table(RecordTable table) => Table(table.Title, table.Columns, table.Rows);
 
     private void Table(string title, string[] columns, IEnumerable<string?[]> rows)
     {

@@ -5,9 +5,12 @@ internal sealed class RecordView(Record record)
 {
     private readonly Dictionary<string, Actor> _actors = record.Actors.ToDictionary(a => a.Id);
 
-    /// <summary>Names of actors, divided by semicolons; the words of the text for those without one.</summary>
+    /// <summary>Names of actors, divided by semicolons; the words of the text for those without one, the code for those whom the text does not name.</summary>
     public string Names(IReadOnlyList<ActorReference> references) =>
-        string.Join("; ", references.Select(r => r.ActorId is { } id && _actors.TryGetValue(id, out var actor) ? actor.Name : OneLine(r.Span.Of(record.Story.Text).ToString())));
+        string.Join("; ", references.Select(r => r.ActorId is { } id && _actors.TryGetValue(id, out var actor) ? actor.Name : r.Span.IsEmpty ? r.Code ?? r.ActorId ?? "" : Words(r.Span)));
+
+    /// <summary>The name of an actor; empty for nobody.</summary>
+    public string Name(ActorReference? reference) => reference is null ? "" : Names([reference]);
 
     /// <summary>Codes of actors, divided by semicolons.</summary>
     public static string Codes(IReadOnlyList<ActorReference> references) => string.Join(";", references.Select(r => r.Code).Where(c => c is not null));
@@ -18,8 +21,8 @@ internal sealed class RecordView(Record record)
     /// <summary>The words of a sentence on one line.</summary>
     public string Sentence(int index) => index < record.Sentences.Count ? OneLine(record.Sentences[index].Of(record.Story.Text).ToString()) : "";
 
-    /// <summary>An act in words: its codes, PLOVER type and the word that tells it.</summary>
-    public string What(Event item) => $"{Code(item)} “{OneLine(item.Trigger.Of(record.Story.Text).ToString())}”";
+    /// <summary>An act in words: its codes, PLOVER type, the word that tells it and the victims that it counts.</summary>
+    public string What(Event item) => $"{Code(item)} “{Words(item.Trigger)}”{string.Concat(item.Casualties.Select(c => $", {JsonNames.Of(c.Kind)} “{Words(c.Span)}”"))}";
 
     private static string Code(Event item)
     {

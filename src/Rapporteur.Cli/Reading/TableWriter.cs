@@ -23,9 +23,9 @@ internal sealed class TableWriter : IRecordWriter
         _console.WriteLine(story.Title ?? view.Sentence(0));
         _console.WriteLine($"{story.Published?.ToString("yyyy-MM-dd", null) ?? "undated"} · {record.Sentences.Count} sentences · {record.Actors.Count} actors · {record.Events.Count} events · {record.Statements.Count} statements");
         _console.WriteLine();
-        _console.Write(Actors(view));
+        Write(RecordTable.Actors(view));
         new EventSheet(_console).Write(record, view);
-        if (record.Statements.Count > 0) _console.Write(Statements(record, view));
+        foreach (var table in RecordTable.BesidesEvents(record, view)) Write(table);
         WriteUnplaced(record, view);
         _console.WriteLine();
         if (record.Explanations is null) return;
@@ -34,20 +34,11 @@ internal sealed class TableWriter : IRecordWriter
 
     public void Dispose() => _writer.Dispose();
 
-    private static Table Actors(RecordView view)
+    private void Write(RecordTable table)
     {
-        var table = New("Actors", "who", "code", "country", "sector", "on the day");
-        foreach (var actor in view.ActorsByWeight())
-            Row(table, actor.Name, actor.Code ?? "", actor.Country ?? "", actor.Role ?? "", actor.Title ?? JsonNames.Of(actor.Kind));
-        return table;
-    }
-
-    private static Table Statements(Record record, RecordView view)
-    {
-        var table = New("Statements", "who", "by way of", "cue", "what is said");
-        foreach (var said in record.Statements)
-            Row(table, view.Names(said.Speaker is null ? [] : [said.Speaker]), view.Names(said.Via), view.Words(said.Cue), string.Join(" … ", said.Content.Select(view.Words)));
-        return table;
+        var shown = New(table.Title, table.Columns);
+        foreach (var row in table.Rows) Row(shown, row);
+        _console.Write(shown);
     }
 
     private void WriteUnplaced(Record record, RecordView view)
