@@ -95,8 +95,18 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
         return null;
     }
 
-    private void Add(string type, Event item, ActorReference source, ActorReference target) =>
+    private void Add(string type, Event item, ActorReference source, ActorReference target)
+    {
+        // "Met his wife" is no talks, and who kills himself fights nobody.
+        if ((type == RelationTypes.Talks && (IsPrivate(source) || IsPrivate(target))) || (PronounOf(target) is { } pronoun && pronoun.Features.Contains("Reflex=Yes", StringComparison.Ordinal))) return;
         list.Add(type, source, target, Evidence.Of(item.Trigger, source.Span, target.Span), Rank, item.Pattern);
+    }
+
+    /// <summary>Somebody without a public role, named by more than "we".</summary>
+    private bool IsPrivate(ActorReference end) => end.Code is null && PronounOf(end) is null;
+
+    private Token? PronounOf(ActorReference end) =>
+        !end.Span.IsEmpty && document[Tokens.At(document, end.Span.Start)] is { Upos: Upos.PRON, Relation: not Deprel.NmodPoss } pronoun ? pronoun : null;
 
     /// <summary>
     /// An event has no source where the story does not say who "we" are; a relation has the words. And who is killed in a raid is killed by those whose raid it is.

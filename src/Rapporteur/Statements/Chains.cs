@@ -10,6 +10,7 @@ internal static class Chains
 
     public static List<Statement> Build(List<Draft> drafts, Quotations quotations)
     {
+        drafts = WithoutImagined(drafts);
         var outer = Nesting.Of(drafts);
         var statements = new List<Statement>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -30,6 +31,13 @@ internal static class Chains
         }
 
         return statements;
+    }
+
+    /// <summary>Within what somebody says, what others would or should say is not told to be said.</summary>
+    private static List<Draft> WithoutImagined(List<Draft> drafts)
+    {
+        var outer = Nesting.Of(drafts);
+        return [.. drafts.Where((d, i) => !d.IsUnasserted || outer[i] < 0)];
     }
 
     private static List<ActorReference> Via(List<Draft> drafts, int[] around, int index)

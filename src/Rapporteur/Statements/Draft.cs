@@ -20,6 +20,9 @@ internal sealed class Draft
     /// <summary>Whether a clause is attributed by a verb that gives words: a quotation that the clause begins or ends in is all the speaker's.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>Whether its cue is only imagined, asked, denied or wished for: within what others say it tells no statement.</summary>
+    public bool IsUnasserted { get; init; }
+
     /// <summary>Index of the sentence.</summary>
     public required int Sentence { get; init; }
 

@@ -8,6 +8,7 @@ namespace Rapporteur.Statements;
 /// <summary>Finds whose words an attribution gives, and who passes them on. For one thread and document.</summary>
 internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordClasses words, CueBook cues)
 {
+    private readonly Assertions _assertions = new(words, mentions.Document);
     private readonly SpokenAsides _asides = new(cues, mentions.Document);
     private readonly Participants _participants = new(mentions);
 
@@ -17,7 +18,7 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence, attribution.Content);
         var reference = Reference(speaker);
         if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
-        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, Sentence = sentence };
+        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = _assertions.IsUnasserted(mentions.Document[attribution.Cue], sentence), Sentence = sentence };
     }
 
     private (int Speaker, int Reporter) Around(Token cue, int sentence, List<Span> content)

@@ -54,6 +54,8 @@ public sealed class RelationTests
     [Theory]
     [InlineData("We met with Turkey and Greece.", "talks turkey greece")]
     [InlineData("The rebels seized the western part of Mali.", "fights rebels west")]
+    [InlineData("Emmanuel Macron met his wife in Paris.", "talks emmanuel-macron «his wife»")]
+    [InlineData("Boko Haram fighters killed themselves.", "fights boko-haram «themselves»")]
     [InlineData("Ahmed Godane led al-Shabaab and his death will degrade al-Shabaab.", "fights ahmed-abdi-godane al-shabaab")]
     [InlineData("Coalition aircraft struck Boko Haram in support of the Chadian army.", "ally boko-haram chadian-army")]
     [InlineData("In a call with Angela Merkel, Shinzo Abe was quoted by the French news agency.", "talks french-news-agency angela-merkel")]

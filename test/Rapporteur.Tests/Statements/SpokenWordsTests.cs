@@ -63,6 +63,13 @@ public sealed class SpokenWordsTests
         Assert.Equal(outer.Speaker!.ActorId, Assert.Single(inner.Via).ActorId);
     }
 
+    [Theory]
+    [InlineData("Banda said the miners would say that the pit was safe.", 1)]
+    [InlineData("Banda said the miners had said that the pit was safe.", 2)]
+    [InlineData("Banda said that, if he is asked whether the pit is safe, the inspector knows.", 1)]
+    public void Within_what_is_said_only_what_was_said_is_a_statement(string text, int statements) =>
+        Assert.Equal(statements, Reading.Of(text, "2020-01-01").Statements.Count);
+
     private static string Speaker(Statement statement, string text) => statement.Speaker is { } speaker ? speaker.Span.Of(text).ToString() : "–";
 
     private static string Words(Statement statement, string text) => string.Join(" … ", statement.Content.Select(c => c.Of(text).ToString()));
