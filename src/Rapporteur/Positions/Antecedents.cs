@@ -5,6 +5,9 @@ namespace Rapporteur.Positions;
 /// <summary>"The agreement", "the pipeline": what a story has named in full is meant where it is named in short.</summary>
 internal static class Antecedents
 {
+    // No reader looks back over more stances; in a book the time stays linear.
+    private const int Farthest = 200;
+
     /// <summary>Gives short propositions what the nearest full one before them is about.</summary>
     /// <param name="drafts">The stances of a story, in the order of its sentences; changed in place.</param>
     /// <param name="text">The story.</param>
@@ -22,7 +25,7 @@ internal static class Antecedents
     {
         Proposition? nearest = null;
         string? about = null;
-        for (var j = at - 1; j >= 0; j--)
+        for (var j = at - 1; j >= Math.Max(0, at - Farthest); j--)
         {
             if (drafts[j].On is not { Issue: not null, X: >= 0 } full || IsShort(full, text.Document) || !IsMeant(drafts[at].On, full, text.Document)) continue;
             var actor = text.Participants.Of(full.X) is [var first, ..] ? first.ActorId : null;

@@ -41,7 +41,7 @@ internal sealed class PositionReader(PositionBook book, PatternBook patterns, Wo
             {
                 if (about?.ActorId is { } concerned && concerned == draft.Holder.ActorId && issue?.Id is null or PropositionFinder.Support) continue;
                 var stance = Math.Round(Math.Clamp(draft.Value * draft.On.Sign, -1, 1), Decimals) + 0.0;
-                if (positions.Exists(p => IsSame(p, draft, name, stance, text))) continue;
+                if (IsKnown(positions, draft, name, stance, text)) continue;
                 positions.Add(new Position
                 {
                     Id = $"p{positions.Count + 1}",
@@ -60,6 +60,15 @@ internal sealed class PositionReader(PositionBook book, PatternBook patterns, Wo
         }
 
         return positions;
+    }
+
+    /// <summary>Whether the positions before, whose words may reach into a stance's sentence, show it already.</summary>
+    private static bool IsKnown(List<Position> positions, StanceDraft draft, string name, double stance, PositionText text)
+    {
+        var start = text.Document.SpanOf(text.Document.Sentences[draft.Sentence]).Start;
+        for (var p = positions.Count - 1; p >= 0 && positions[p].Evidence.End >= start; p--)
+            if (IsSame(positions[p], draft, name, stance, text)) return true;
+        return false;
     }
 
     /// <summary>The same words may show a stance twice: "called for the lifting".</summary>

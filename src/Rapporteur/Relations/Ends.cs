@@ -12,6 +12,7 @@ namespace Rapporteur.Relations;
 internal sealed class Ends(StoryMentions mentions, World world, Participants participants, StateActors states)
 {
     private readonly WordClasses _words = world.Words;
+    private readonly ILookup<int, Phrase> _phrases = mentions.Phrases.ToLookup(static p => p.Sentence);
 
     /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
     public List<ActorReference> Of(int token)
@@ -119,7 +120,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         // A state that only a title names has no words of its own.
         if (reference.Span.IsEmpty) return reference.ActorId is null ? null : reference;
         Phrase? inner = null;
-        foreach (var phrase in mentions.Phrases)
+        foreach (var phrase in _phrases[Tokens.SentenceAt(mentions.Document, reference.Span.Start)])
         {
             if (!Means(phrase, reference.ActorId)) continue;
             var span = phrase.SpanIn(mentions.Document);

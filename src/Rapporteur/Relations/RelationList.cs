@@ -54,7 +54,8 @@ internal sealed class RelationList(Document document, Ends ends)
         var allied = _known.Keys.Where(k => k.Type == RelationTypes.Ally).Select(k => (k.From, k.To)).ToHashSet();
         var all = _found.Where(f => f.Relation.Type != RelationTypes.Favours || !allied.Contains(Ordered(f.Relation))).Select(f => f.Relation).ToList();
         // "In support of the army, jets struck": what words say of two mentions goes before what an act seems to show.
-        all.RemoveAll(r => r.Type is RelationTypes.Fights or RelationTypes.Opposes && _found.Exists(f => f.Rank >= WordRelations.Rank && f.Relation.Type == RelationTypes.Ally && f.Relation.From == r.From && f.Relation.To == r.To));
+        var said = _found.Where(f => f.Rank >= WordRelations.Rank && f.Relation.Type == RelationTypes.Ally).Select(f => (f.Relation.From, f.Relation.To)).ToHashSet();
+        all.RemoveAll(r => r.Type is RelationTypes.Fights or RelationTypes.Opposes && said.Contains((r.From, r.To)));
         var order = all.Select((r, i) => (Relation: r, Place: i)).OrderBy(p => p.Relation.Evidence.Start).ThenBy(p => p.Place);
         return [.. order.Select(p => p.Relation)];
     }

@@ -23,8 +23,14 @@ internal static class Tokens
     public static int SentenceAt(Document document, int offset)
     {
         var token = At(document, offset);
-        var sentence = 0;
-        while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].End <= token) sentence++;
-        return sentence;
+        var (first, end) = (0, document.Sentences.Length - 1);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (document.Sentences[middle].End > token) end = middle;
+            else first = middle + 1;
+        }
+
+        return Math.Max(0, first);
     }
 }
