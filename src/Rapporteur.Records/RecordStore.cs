@@ -142,6 +142,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>The story and sentence of each item, by the item's number.</summary>
     public IReadOnlyDictionary<long, Evidence> EvidenceOf(IReadOnlyCollection<IStoredItem> items) => Ask(db => EvidenceReader.Of(db, items));
 
+    /// <summary>The story and actors of each item, by the number of the story.</summary>
+    public IReadOnlyDictionary<long, StoryCast> CastsOf(IReadOnlyCollection<IStoredItem> items) => Ask(db => CastReader.Of(db, items));
+
     /// <summary>The newest day of a story; empty where none has one.</summary>
     public string NewestDay => Ask(db => db.Stories.Select(static s => s.Day).Max()) ?? "";
 

@@ -104,6 +104,37 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public void Positions_of_a_record_are_those_of_its_stories()
+    {
+        Assert.True(_added.Value);
+        var (code, read) = Plain("positions", Stories, "--format", "csv");
+        Assert.True(code == ExitCodes.Done, _errors);
+        Assert.Equal(Encoding.UTF8.GetString(read), Text("positions", "--format", "csv"));
+        Assert.Contains("▲", Text("positions"), StringComparison.Ordinal);
+
+        var all = Edges();
+        var held = all.Select(e => e[3]).First(c => c.Length > 0);
+        Assert.Equal(all.Where(e => e[3] == held), Edges("--country", held));
+        var (day, issue, key) = (all[^1][0], all[^1][4], all[^1][14]);
+        Assert.Equal(all.Where(e => e[0] == day), Edges("--from", day, "--until", day));
+        Assert.Equal(all.Where(e => e[4] == issue), Edges("--issue", issue));
+        if (key.Length > 0) Assert.Equal(all.Where(e => e[14] == key), Edges("--issue", key));
+        Assert.Equal(all.Where(e => e[10] == "ceasefire-minsk-2015"), Edges("--text", "\"Minsk\" ceasefire heavy"));
+        Assert.Empty(Edges("--actor", "nobody"));
+    }
+
+    [Fact]
+    public void Positions_are_asked_of_stories_or_of_a_record_not_of_both()
+    {
+        Assert.Equal(ExitCodes.Usage, Run("positions", Stories).Code);
+        Assert.Contains("leave out the inputs", _errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Usage, Plain("positions", Stories, "--country", "USA").Code);
+        Assert.Equal(ExitCodes.Usage, Plain("positions", "--records").Code);
+        Assert.Equal(ExitCodes.Record, Run("positions").Code);
+        Assert.Contains("rapporteur add", _errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rereading_with_other_knowledge_shows_what_changed()
     {
         Assert.True(_added.Value);
@@ -126,11 +157,17 @@ public sealed class ProgramTests : IDisposable
         return Encoding.UTF8.GetString(bytes);
     }
 
-    private (int Code, byte[] Output) Run(params string[] arguments)
+    /// <summary>The edges of positions, with tabs so that each has sixteen cells.</summary>
+    private List<string[]> Edges(params string[] filters) =>
+        [.. Text(["positions", "--format", "tsv", .. filters]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split('\t'))];
+
+    private (int Code, byte[] Output) Run(params string[] arguments) => Plain([.. arguments, "--record", _place.Record]);
+
+    private (int Code, byte[] Output) Plain(params string[] arguments)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var parsed = CommandTree.Build(new Streams(Stream.Null, output, errors, false, 120)).Parse([.. arguments, "--record", _place.Record]);
+        var parsed = CommandTree.Build(new Streams(Stream.Null, output, errors, false, 120)).Parse(arguments);
         var code = parsed.Errors.Count > 0 ? CommandTree.Complain(parsed, errors) : parsed.Invoke();
         _errors = errors.ToString();
         return (code, output.ToArray());
