@@ -135,6 +135,24 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public void Exports_of_stories_are_those_of_their_record()
+    {
+        Assert.True(_added.Value);
+        var file = Path.Combine(Path.GetDirectoryName(_place.Record)!, "out.tab");
+        Assert.Equal("", Text("export", "icews", "--out", file));
+        Assert.Contains("only alleged", _errors, StringComparison.Ordinal);
+        Assert.Contains("--all", _errors, StringComparison.Ordinal);
+        var kept = File.ReadAllText(file);
+        var (code, read) = Plain("export", "icews", Stories);
+        Assert.True(code == ExitCodes.Done, _errors);
+        Assert.Equal(kept, Encoding.UTF8.GetString(read));
+        Assert.InRange(Lines(Text("export", "icews", "--all")), Lines(kept) + 1, int.MaxValue);
+        Assert.InRange(Lines(Text("export", "icews", "--country", "MMR")), 2, Lines(kept) - 1);
+        Assert.Equal(ExitCodes.Usage, Run("export", "tabari").Code);
+        Assert.Equal(ExitCodes.Usage, Run("export", "icews", Stories).Code);
+    }
+
+    [Fact]
     public void Rereading_with_other_knowledge_shows_what_changed()
     {
         Assert.True(_added.Value);
@@ -156,6 +174,8 @@ public sealed class ProgramTests : IDisposable
         Assert.True(code == ExitCodes.Done, _errors);
         return Encoding.UTF8.GetString(bytes);
     }
+
+    private static int Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>The edges of positions, with tabs so that each has sixteen cells.</summary>
     private List<string[]> Edges(params string[] filters) =>
