@@ -153,9 +153,10 @@ public sealed class ExportTests : IDisposable
         var edges = Rows("edges", ',', true);
         Assert.Equal(9, edges.Count);
         Assert.Equal(("russian-military", "ukrainian-army", "2022-03-01", "2022-03-03", "-1"), (edges[0]["source"], edges[0]["target"], edges[0]["date"], edges[0]["date_end"], edges[0]["sign"]));
-        Assert.Equal(("planned", "1"), (edges[2]["status"], edges[2]["sign"]));
-        Assert.Equal(("true", "0"), (edges[3]["negated"], edges[3]["sign"]));
-        Assert.Equal("true", edges[4]["alleged"]);
+        Assert.Equal("e1 e1 e5 e2 e3 e4 e6 e8 e9", string.Join(' ', edges.Select(static e => e["event"])));
+        Assert.Equal(("planned", "1"), (edges[3]["status"], edges[3]["sign"]));
+        Assert.Equal(("true", "0"), (edges[4]["negated"], edges[4]["sign"]));
+        Assert.Equal("true", edges[5]["alleged"]);
 
         XNamespace ml = "http://graphml.graphdrawing.org/xmlns";
         var graph = XDocument.Parse(Export("graphml").Text).Root!;

@@ -9,7 +9,7 @@ public sealed class EventExporter(RecordStore store, World world)
 {
     private const int Chunk = 500;
 
-    /// <summary>Writes events, the oldest story first.</summary>
+    /// <summary>Writes events, the oldest day first.</summary>
     /// <param name="asked">Which.</param>
     /// <param name="format">The format.</param>
     /// <param name="stream">Where they are written to; left open.</param>
@@ -21,7 +21,7 @@ public sealed class EventExporter(RecordStore store, World world)
         var left = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var written = 0;
         using var output = format.Open(stream, world);
-        foreach (var chunk in store.Events.Where(asked).List().OrderBy(static e => e.Id).Chunk(Chunk))
+        foreach (var chunk in store.Events.Where(asked).ListFromOldest().Chunk(Chunk))
         {
             stop.ThrowIfCancellationRequested();
             foreach (var item in Unpack(chunk))
