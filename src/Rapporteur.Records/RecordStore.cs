@@ -160,7 +160,11 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    internal Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace) => _writer.Value.Write(w => w.Add(record, reading, mayReplace));
+    /// <summary>Adds a record that is given as JSON, as <c>read --format jsonl</c> prints it; fields that this version does not know are kept.</summary>
+    /// <param name="record">The record; kept by the call until its task ends, so not of a document that goes before.</param>
+    /// <param name="reading">What read it.</param>
+    /// <param name="mayReplace">Whether another text under the same id gives way.</param>
+    public Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace = false) => _writer.Value.Write(w => w.Add(record, reading, mayReplace));
 
     internal StoreDb Connect() => new(_dialect, _connection);
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using Rapporteur.Cli.Reading;
 using Rapporteur.Cli.Records;
 using Rapporteur.Knowledge;
 using Rapporteur.Records;
@@ -18,6 +20,7 @@ internal static class ExportCommand
           rapporteur export panel --country SYR --out syria.csv
           rapporteur export gexf --type ASSAULT --record news.db --out attacks.gexf
           rapporteur export gdelt-events reports/ --date 2015-09-28
+          rapporteur export edges records.jsonl --records
         """;
 
     public static Command Build(Streams streams)
@@ -28,14 +31,17 @@ internal static class ExportCommand
         inputs.Arity = ArgumentArity.ZeroOrMore;
         var record = RecordOption.New();
         var date = CommonOptions.Date("The day of stories that carry none, as 2015-09-28");
+        var records = new Option<bool>("--records") { Description = "The inputs are records that 'rapporteur read --format jsonl' wrote: nothing is read again" };
         var all = new Option<bool>("--all") { Description = "Write also what the form cannot tell from facts: planned, denied, alleged events, as if they had happened" };
         var output = CommonOptions.Out();
-        var command = new Command("export", Description) { format, inputs, record, date, all, output };
+        var command = new Command("export", Description) { format, inputs, record, date, records, all, output };
         var filters = CriteriaOptions.AddTo(command, AskCommands.EventFilters);
         var installation = new InstallationOptions().AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(inputs) is { Tokens.Count: > 0 } && result.GetResult(record) is { Implicit: false }) result.AddError("--record asks a record: leave out the inputs, or add them to it first with 'rapporteur add'");
+            var hasInputs = result.GetResult(inputs) is { Tokens.Count: > 0 };
+            if (!hasInputs && result.GetValue(records)) result.AddError("--records needs the files that hold them");
+            if (hasInputs && result.GetResult(record) is { Implicit: false }) result.AddError("--record asks a record: leave out the inputs, or add them to it first with 'rapporteur add'");
         });
         command.SetAction((parsed, stop) => Task.FromResult(StoreGuard.Run(streams, () =>
         {
@@ -43,7 +49,9 @@ internal static class ExportCommand
             var paths = parsed.GetValue(inputs)!;
             using var place = paths.Length > 0 ? new PassingStore() : null;
             using var store = place?.Open() ?? StoreGuard.OpenExisting(parsed.GetValue(record)!);
-            var code = paths.Length > 0 ? Read(store, chosen, new StoryReader(new StoryDefaults(parsed.GetValue(date))).Read(paths, streams.In), streams, stop) : ExitCodes.Done;
+            var code = paths.Length == 0 ? ExitCodes.Done
+                : parsed.GetValue(records) ? paths.Sum(path => RecordFileLines.Read(path, streams, line => Keep(store, line))) > 0 ? ExitCodes.SomeFailed : ExitCodes.Done
+                : Read(store, chosen, new StoryReader(new StoryDefaults(parsed.GetValue(date))).Read(paths, streams.In), streams, stop);
             var kind = ExportFormats.Find(parsed.GetValue(format)!)!;
             using var file = parsed.GetValue(output) is { } path ? File.Create(path) : null;
             var outcome = new EventExporter(store, new World(chosen.LoadKnowledge())).Write(filters.Of(parsed), kind, file ?? streams.Out, parsed.GetValue(all), stop);
@@ -58,6 +66,12 @@ internal static class ExportCommand
         var quiet = streams with { Out = Stream.Null };
         using var report = new AddReport(quiet, false);
         return new AddRun(store, installation.LoadReader(), InstallationVersion.Of(installation), report, quiet) { Threads = Environment.ProcessorCount, MayReplace = false }.Run(items, stop);
+    }
+
+    private static void Keep(RecordStore store, JsonElement record)
+    {
+        if (record.GetProperty("id").GetString() is null || record.GetProperty("text").GetString() is null) throw new FormatException("a record has an id and a text");
+        store.AddJsonAsync(record, new ReadingVersion("records", "", "")).GetAwaiter().GetResult();
     }
 
     private static void Report(ExportOutcome outcome, ExportFormat format, Streams streams)
