@@ -10,18 +10,33 @@ internal static class GdeltEvents
 {
     public static readonly ExportFormat Format = new(
         "gdelt-events", "GDELT 2.0 events: 61 columns, tabs, no header",
-        [Misfit.Undated, Misfit.NoCameo, Misfit.NoActor, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoDay], static (stream, world) => new TableExport<Dyad>(Columns(world), Dyad.Of, '\t', false, stream));
+        [Misfit.Undated, Misfit.NoCameo, Misfit.NoActor, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoDay],
+        static (stream, world) => new TableExport<Dyad>(Columns(world), Dyad.Of, '\t', false, stream));
 
     public static IReadOnlyList<ExportColumn<Dyad>> Columns(World world) =>
     [
-        ExportColumn<Dyad>.Number("GlobalEventID", static d => d.Id), new("Day", static d => Cells.Compact(d.Event.Day)), new("MonthYear", static d => Cells.Compact(d.Event.Day)?[..6]),
-        new("Year", static d => Cells.Compact(d.Event.Day)?[..4]), new("FractionDate", static d => Cells.Fraction(d.Event.Day)),
-        .. Actor(1, static d => d.Source, world), .. Actor(2, static d => d.Target, world),
-        new("IsRootEvent", static d => IsInLead(d.Event) ? "1" : "0"), new("EventCode", static d => d.Event.Item.Cameo), new("EventBaseCode", static d => Cells.Base(d.Event.Item.Cameo)),
-        new("EventRootCode", static d => d.Event.Item.Root), new("QuadClass", static d => Quad(d.Event)), ExportColumn<Dyad>.Number("GoldsteinScale", static d => d.Event.Item.Goldstein),
-        ExportColumn<Dyad>.Number("NumMentions", static d => d.Event.Tellings.Count), new("NumSources", static _ => "1"), new("NumArticles", static _ => "1"), ExportColumn<Dyad>.Unknown("AvgTone"),
-        .. NoPlace("Actor1Geo"), .. NoPlace("Actor2Geo"), .. Place(world),
-        new("DATEADDED", static d => GdeltMentions.Time(d.Event)), new("SOURCEURL", static d => d.Event.Story.Url ?? d.Event.Story.StoryId),
+        ExportColumn<Dyad>.Number("GlobalEventID", static d => d.Id),
+        new("Day", static d => Cells.Compact(d.Event.Day)),
+        new("MonthYear", static d => Cells.Compact(d.Event.Day)?[..6]),
+        new("Year", static d => Cells.Compact(d.Event.Day)?[..4]),
+        new("FractionDate", static d => Cells.Fraction(d.Event.Day)),
+        .. Actor(1, static d => d.Source, world),
+        .. Actor(2, static d => d.Target, world),
+        new("IsRootEvent", static d => IsInLead(d.Event) ? "1" : "0"),
+        new("EventCode", static d => d.Event.Item.Cameo),
+        new("EventBaseCode", static d => Cells.Base(d.Event.Item.Cameo)),
+        new("EventRootCode", static d => d.Event.Item.Root),
+        new("QuadClass", static d => Quad(d.Event)),
+        ExportColumn<Dyad>.Number("GoldsteinScale", static d => d.Event.Item.Goldstein),
+        ExportColumn<Dyad>.Number("NumMentions", static d => d.Event.Tellings.Count),
+        new("NumSources", static _ => "1"),
+        new("NumArticles", static _ => "1"),
+        ExportColumn<Dyad>.Unknown("AvgTone"),
+        .. NoPlace("Actor1Geo"),
+        .. NoPlace("Actor2Geo"),
+        .. Place(world),
+        new("DATEADDED", static d => GdeltMentions.Time(d.Event)),
+        new("SOURCEURL", static d => d.Event.Story.Url ?? d.Event.Story.StoryId),
     ];
 
     private static IEnumerable<ExportColumn<Dyad>> Actor(int number, Func<Dyad, ExportedActor?> actor, World world)
@@ -29,8 +44,11 @@ internal static class GdeltEvents
         string? Piece(Dyad d, Func<CodePieces, string?> piece) => piece(CodePieces.Of(actor(d)?.Code, world));
         return
         [
-            new($"Actor{number}Code", d => actor(d)?.Code), new($"Actor{number}Name", d => actor(d)?.Name.ToUpperInvariant()), new($"Actor{number}CountryCode", d => Piece(d, static p => p.Country)),
-            new($"Actor{number}KnownGroupCode", d => Piece(d, static p => p.KnownGroup)), ExportColumn<Dyad>.Unknown($"Actor{number}EthnicCode"),
+            new($"Actor{number}Code", d => actor(d)?.Code),
+            new($"Actor{number}Name", d => actor(d)?.Name.ToUpperInvariant()),
+            new($"Actor{number}CountryCode", d => Piece(d, static p => p.Country)),
+            new($"Actor{number}KnownGroupCode", d => Piece(d, static p => p.KnownGroup)),
+            ExportColumn<Dyad>.Unknown($"Actor{number}EthnicCode"),
             .. Enumerable.Range(0, 2).Select(i => new ExportColumn<Dyad>($"Actor{number}Religion{i + 1}Code", d => Piece(d, p => p.Religions.ElementAtOrDefault(i)))),
             .. Enumerable.Range(0, 3).Select(i => new ExportColumn<Dyad>($"Actor{number}Type{i + 1}Code", d => Piece(d, p => p.Types.ElementAtOrDefault(i)))),
         ];
@@ -46,20 +64,22 @@ internal static class GdeltEvents
         string? Fips(Dyad d) => world.CountryOf(d.Event.Item.PlaceCountry)?.FipsCodes is [var first, ..] ? first : null;
         return
         [
-            new("ActionGeo_Type", d => PlaceType(d.Event.Item, world)), new("ActionGeo_Fullname", d => FullName(d.Event.Item, world)), new("ActionGeo_CountryCode", Fips),
-            new("ActionGeo_ADM1Code", d => IsState(d.Event.Item, world) ? Fips(d) : null), ExportColumn<Dyad>.Unknown("ActionGeo_ADM2Code"),
-            ExportColumn<Dyad>.Number("ActionGeo_Lat", static d => d.Event.Item.Latitude), ExportColumn<Dyad>.Number("ActionGeo_Long", static d => d.Event.Item.Longitude),
-            new("ActionGeo_FeatureID", d => IsState(d.Event.Item, world) ? Fips(d) : null),
+            new("ActionGeo_Type", d => PlaceType(d.Event.Item, world)),
+            new("ActionGeo_Fullname", d => FullName(d.Event.Item, world)),
+            new("ActionGeo_CountryCode", Fips),
+            new("ActionGeo_ADM1Code", d => StatePlace.Is(d.Event.Item, world) ? Fips(d) : null),
+            ExportColumn<Dyad>.Unknown("ActionGeo_ADM2Code"),
+            ExportColumn<Dyad>.Number("ActionGeo_Lat", static d => d.Event.Item.Latitude),
+            ExportColumn<Dyad>.Number("ActionGeo_Long", static d => d.Event.Item.Longitude),
+            new("ActionGeo_FeatureID", d => StatePlace.Is(d.Event.Item, world) ? Fips(d) : null),
         ];
     }
 
-    private static bool IsState(StoredEvent item, World world) => item.Place is { } name && world.CountryOf(item.PlaceCountry)?.Name == name;
-
     /// <summary>1 a state, 3 a place in the United States, 4 one elsewhere; regions, which GDELT tells from cities, are not told apart here. 0 for none.</summary>
-    private static string PlaceType(StoredEvent item, World world) => item.Place is null ? "0" : IsState(item, world) ? "1" : item.PlaceCountry == "USA" ? "3" : "4";
+    private static string PlaceType(StoredEvent item, World world) => item.Place is null ? "0" : StatePlace.Is(item, world) ? "1" : item.PlaceCountry == "USA" ? "3" : "4";
 
     private static string? FullName(StoredEvent item, World world) =>
-        item.Place is not { } place || IsState(item, world) ? item.Place : world.CountryOf(item.PlaceCountry) is { } country ? $"{place}, {country.Name}" : place;
+        item.Place is not { } place || StatePlace.Is(item, world) ? item.Place : world.CountryOf(item.PlaceCountry) is { } country ? $"{place}, {country.Name}" : place;
 
     /// <summary>GDELT counts statements (roots 01, 02) as verbal cooperation; it knows no class 0.</summary>
     private static string Quad(ExportedEvent item) => Math.Max(1, item.Item.Quad).ToString(System.Globalization.CultureInfo.InvariantCulture);

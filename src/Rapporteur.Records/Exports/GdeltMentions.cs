@@ -13,12 +13,22 @@ internal static class GdeltMentions
 
     public static readonly IReadOnlyList<ExportColumn<(Dyad Dyad, Telling Telling)>> Columns =
     [
-        Number("GlobalEventID", static m => m.Dyad.Id), Text("EventTimeDate", static m => Time(m.Dyad.Event)), Text("MentionTimeDate", static m => Time(m.Dyad.Event)),
-        Text("MentionType", static m => m.Dyad.Event.Story.Url is null ? CitationOnly : Web), Text("MentionSourceName", static m => Cells.Host(m.Dyad.Event.Story.Url) ?? m.Dyad.Event.Story.Publisher),
-        Text("MentionIdentifier", static m => m.Dyad.Event.Story.Url ?? m.Dyad.Event.Story.StoryId), Number("SentenceID", static m => m.Telling.Sentence + 1),
-        Number("Actor1CharOffset", static m => m.Telling.SourceStart), Number("Actor2CharOffset", static m => m.Telling.TargetStart), Number("ActionCharOffset", static m => m.Telling.Start),
-        Text("InRawText", static _ => "1"), Number("Confidence", static m => Percent(m.Dyad.Event.Item.Confidence)), Number("MentionDocLen", static m => m.Dyad.Event.Story.Text.Length),
-        Text("MentionDocTone", static _ => null), Text("MentionDocTranslationInfo", static _ => null), Text("Extras", static _ => null),
+        Number("GlobalEventID", static m => m.Dyad.Id),
+        Text("EventTimeDate", static m => Time(m.Dyad.Event)),
+        Text("MentionTimeDate", static m => Time(m.Dyad.Event)),
+        Text("MentionType", static m => m.Dyad.Event.Story.Url is null ? CitationOnly : Web),
+        Text("MentionSourceName", static m => Cells.Host(m.Dyad.Event.Story.Url) ?? m.Dyad.Event.Story.Publisher),
+        Text("MentionIdentifier", static m => m.Dyad.Event.Story.Url ?? m.Dyad.Event.Story.StoryId),
+        Number("SentenceID", static m => m.Telling.Sentence + 1),
+        Number("Actor1CharOffset", static m => m.Telling.SourceStart),
+        Number("Actor2CharOffset", static m => m.Telling.TargetStart),
+        Number("ActionCharOffset", static m => m.Telling.Start),
+        Text("InRawText", static _ => "1"),
+        Number("Confidence", static m => Percent(m.Dyad.Event.Item.Confidence)),
+        Number("MentionDocLen", static m => m.Dyad.Event.Story.Text.Length),
+        Text("MentionDocTone", static _ => null),
+        Text("MentionDocTranslationInfo", static _ => null),
+        Text("Extras", static _ => null),
     ];
 
     public static readonly ExportFormat Format = new(

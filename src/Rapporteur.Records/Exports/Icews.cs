@@ -12,17 +12,31 @@ internal static class Icews
 
     public static readonly ExportFormat Format = new(
         "icews", "ICEWS Coded Event Data: 20 columns, tabs, header",
-        [Misfit.Undated, Misfit.NoCameo, Misfit.NoSource, Misfit.NoTarget, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoDay], static (stream, world) => new TableExport<Dyad>(Columns(world), Dyad.Of, '\t', true, stream));
+        [Misfit.Undated, Misfit.NoCameo, Misfit.NoSource, Misfit.NoTarget, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoDay],
+        static (stream, world) => new TableExport<Dyad>(Columns(world), Dyad.Of, '\t', true, stream));
 
     public static IReadOnlyList<ExportColumn<Dyad>> Columns(World world) =>
     [
-        ExportColumn<Dyad>.Number("Event ID", static d => d.Id), new("Event Date", static d => Cells.Iso(d.Event.Day)),
-        new("Source Name", static d => d.Source?.Name), new("Source Sectors", d => Sectors(d.Source, world)), new("Source Country", d => Country(d.Source?.Country, world)),
-        new("Event Text", static d => Names.GetValueOrDefault(d.Event.Item.Cameo)), new("CAMEO Code", static d => d.Event.Item.Cameo), ExportColumn<Dyad>.Number("Intensity", static d => d.Event.Item.Goldstein),
-        new("Target Name", static d => d.Target?.Name), new("Target Sectors", d => Sectors(d.Target, world)), new("Target Country", d => Country(d.Target?.Country, world)),
-        ExportColumn<Dyad>.Number("Story ID", static d => d.Event.Item.Story), ExportColumn<Dyad>.Number("Sentence Number", static d => d.Event.Item.Sentence + 1),
-        new("Publisher", static d => d.Event.Story.Publisher), new("City", d => IsState(d, world) ? null : d.Event.Item.Place), ExportColumn<Dyad>.Unknown("District"), ExportColumn<Dyad>.Unknown("Province"),
-        new("Country", d => Country(d.Event.Item.PlaceCountry, world)), ExportColumn<Dyad>.Number("Latitude", static d => d.Event.Item.Latitude), ExportColumn<Dyad>.Number("Longitude", static d => d.Event.Item.Longitude),
+        ExportColumn<Dyad>.Number("Event ID", static d => d.Id),
+        new("Event Date", static d => Cells.Iso(d.Event.Day)),
+        new("Source Name", static d => d.Source?.Name),
+        new("Source Sectors", d => Sectors(d.Source, world)),
+        new("Source Country", d => Country(d.Source?.Country, world)),
+        new("Event Text", static d => Names.GetValueOrDefault(d.Event.Item.Cameo)),
+        new("CAMEO Code", static d => d.Event.Item.Cameo),
+        ExportColumn<Dyad>.Number("Intensity", static d => d.Event.Item.Goldstein),
+        new("Target Name", static d => d.Target?.Name),
+        new("Target Sectors", d => Sectors(d.Target, world)),
+        new("Target Country", d => Country(d.Target?.Country, world)),
+        ExportColumn<Dyad>.Number("Story ID", static d => d.Event.Item.Story),
+        ExportColumn<Dyad>.Number("Sentence Number", static d => d.Event.Item.Sentence + 1),
+        new("Publisher", static d => d.Event.Story.Publisher),
+        new("City", d => StatePlace.Within(d.Event.Item, world)),
+        ExportColumn<Dyad>.Unknown("District"),
+        ExportColumn<Dyad>.Unknown("Province"),
+        new("Country", d => Country(d.Event.Item.PlaceCountry, world)),
+        ExportColumn<Dyad>.Number("Latitude", static d => d.Event.Item.Latitude),
+        ExportColumn<Dyad>.Number("Longitude", static d => d.Event.Item.Longitude),
     ];
 
     private static string? Country(string? code, World world) => world.CountryOf(code)?.Name ?? code;
@@ -32,6 +46,4 @@ internal static class Icews
         var pieces = CodePieces.Of(actor?.Code, world);
         return string.Join(',', [.. pieces.Types, .. pieces.Religions]);
     }
-
-    private static bool IsState(Dyad d, World world) => world.CountryOf(d.Event.Item.PlaceCountry)?.Name == d.Event.Item.Place;
 }

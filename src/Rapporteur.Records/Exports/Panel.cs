@@ -10,13 +10,18 @@ namespace Rapporteur.Records.Exports;
 internal sealed class Panel(Stream stream) : IEventExport
 {
     public static readonly ExportFormat Format = new(
-        "panel", "Dyads by months: counts by quad class and root, mean Goldstein score; CSV", [Misfit.Undated, Misfit.NoCameo, Misfit.NoSource, Misfit.NoTarget, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoMonth],
+        "panel", "Dyads by months: counts by quad class and root, mean Goldstein score; CSV",
+        [Misfit.Undated, Misfit.NoCameo, Misfit.NoSource, Misfit.NoTarget, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoMonth],
         static (stream, _) => new Panel(stream));
 
     public static readonly IReadOnlyList<ExportColumn<PanelRow>> Columns =
     [
-        new("source", static r => r.Source), new("target", static r => r.Target), new("month", static r => r.Month), ExportColumn<PanelRow>.Number("events", static r => r.Events),
-        ExportColumn<PanelRow>.Number("actual", static r => r.Actual), .. PanelRow.Quads.Select(static q => ExportColumn<PanelRow>.Number($"quad_{q}", r => r.Quad(q))),
+        new("source", static r => r.Source),
+        new("target", static r => r.Target),
+        new("month", static r => r.Month),
+        ExportColumn<PanelRow>.Number("events", static r => r.Events),
+        ExportColumn<PanelRow>.Number("actual", static r => r.Actual),
+        .. PanelRow.Quads.Select(static q => ExportColumn<PanelRow>.Number($"quad_{q}", r => r.Quad(q))),
         .. PanelRow.Roots.Select(static root => ExportColumn<PanelRow>.Number($"root_{root:00}", r => r.Root(root))),
         new("goldstein_mean", static r => r.MeanGoldstein.ToString("0.####", CultureInfo.InvariantCulture)),
     ];

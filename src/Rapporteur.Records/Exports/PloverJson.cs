@@ -24,7 +24,9 @@ internal sealed class PloverJson(Stream stream, World world) : IEventExport
         [(JsonNames.Of(CasualtyKind.Killed), "dead"), (JsonNames.Of(CasualtyKind.Injured), "injured"), (JsonNames.Of(CasualtyKind.Arrested), "arrested")];
 
     public static readonly ExportFormat Format = new(
-        "plover", "PLOVER JSON, an object a line", [Misfit.Undated, Misfit.NoPlover, Misfit.NoSource, Misfit.CalledFor, Misfit.Alleged, Misfit.NoDay], static (stream, world) => new PloverJson(stream, world));
+        "plover", "PLOVER JSON, an object a line",
+        [Misfit.Undated, Misfit.NoPlover, Misfit.NoSource, Misfit.CalledFor, Misfit.Alleged, Misfit.NoDay],
+        static (stream, world) => new PloverJson(stream, world));
 
     public void Write(ExportedEvent item)
     {
