@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapporteur.Cli.Asking;
 using Rapporteur.Cli.Evaluating;
+using Rapporteur.Cli.Exporting;
 using Rapporteur.Cli.Knowledge;
 using Rapporteur.Cli.Parsing;
 using Rapporteur.Cli.Positions;
@@ -26,7 +27,7 @@ internal static class CommandTree
             ReportCommand.Build(streams),
         };
         foreach (var command in AskCommands.Build(streams)) root.Add(command);
-        foreach (var command in (Command[])[PositionsCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);
+        foreach (var command in (Command[])[PositionsCommand.Build(streams), ExportCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);
         return root;
     }
 

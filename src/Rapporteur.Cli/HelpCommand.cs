@@ -32,6 +32,11 @@ internal static class HelpCommand
           rapporteur report story.txt --date 2018-07-16 -o report.html
           rapporteur report reports/ -o report.html --title "The week"
 
+        Hand events on in the forms of the field: GDELT, ICEWS, POLECAT, Phoenix, PLOVER, ACLED, networks, a panel (docs/exports.md):
+          rapporteur export icews --from 2014-01-01 --out events.tab
+          rapporteur export panel --country SYR --out syria.csv
+          rapporteur export gexf reports/ --out network.gexf
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text
@@ -47,6 +52,7 @@ internal static class HelpCommand
 
         See where actors stand on issues, over many stories:
           rapporteur positions reports/ --actors 8                        table, with the evidence of every cell
+          rapporteur positions --record news.db --issue ceasefire         of a record, with its filters
           rapporteur positions stories.jsonl --format csv                 edge list: actor, issue, agreement, date
           rapporteur positions stories.jsonl --format svg --out matrix.svg
           rapporteur positions records.jsonl --records --format dna --out stories.dna   for the Discourse Network Analyzer

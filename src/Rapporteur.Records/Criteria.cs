@@ -51,7 +51,7 @@ public sealed record Criteria
     /// <summary>Who published the story.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The issue, as positions phrase it.</summary>
+    /// <summary>The issue, as positions phrase it, or its key.</summary>
     public string? Issue { get; init; }
 
     /// <summary>Happenings only: reported by this many independent reports at least.</summary>

@@ -21,7 +21,10 @@ public abstract class ItemQuery<T>
 
     /// <summary>The items, the newest day first; actors by their events.</summary>
     /// <param name="limit">How many at most; null for all, which are fetched piece by piece.</param>
-    public IEnumerable<T> List(int? limit = null) => Store.Ask(db => Keys(db, limit)) is { Count: > 0 } keys ? Fetch(keys) : [];
+    public IEnumerable<T> List(int? limit = null) => Store.Ask(db => Keys(db, limit)) is { Count: > 0 } keys ? Fetch(keys, static items => items) : [];
+
+    /// <summary>All items the other way about: the oldest day first; fetched piece by piece.</summary>
+    public IEnumerable<T> ListFromOldest() => Store.Ask(db => Keys(db, null)) is { Count: > 0 } keys ? Fetch([.. keys.Reverse()], static items => items.Reverse()) : [];
 
     /// <summary>How many there are.</summary>
     public long Count() => Store.Ask(Count);
@@ -44,10 +47,10 @@ public abstract class ItemQuery<T>
 
     private protected abstract IReadOnlyList<Tally> CountBy(StoreDb db, string facet, int? limit);
 
-    private IEnumerable<T> Fetch(IReadOnlyList<object> keys)
+    private IEnumerable<T> Fetch(IReadOnlyList<object> keys, Func<IReadOnlyList<T>, IEnumerable<T>> turn)
     {
         foreach (var chunk in keys.Chunk(Chunk))
-            foreach (var item in Store.Ask(db => Load(db, chunk))) yield return item;
+            foreach (var item in turn(Store.Ask(db => Load(db, chunk)))) yield return item;
     }
 
     private static List<Tally> Years(IReadOnlyList<Tally> months) =>

@@ -29,7 +29,7 @@ internal static class RecordAssembly
         foreach (var mention in db.Mentions.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id)) WriteMention(json, mention, story.Text);
         json.WriteEndArray();
         WriteItems(json, "events", db.Events.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id).Select(static i => i.Json));
-        WriteItems(json, "statements", db.Statements.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id).Select(static i => i.Json));
+        WriteItems(json, "statements", db.Statements.Where(i => i.Id >= first && i.Id < end && i.OuterItem == null).OrderBy(static i => i.Id).Select(static i => i.Json));
         WriteItems(json, "positions", db.Positions.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id).Select(static i => i.Json));
         WriteItems(json, "relations", db.Relations.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id).Select(static i => i.Json));
         WriteItems(json, "groups", db.Groups.Where(i => i.Id >= first && i.Id < end).OrderBy(static i => i.Id).Select(static i => i.Json));

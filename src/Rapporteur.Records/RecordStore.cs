@@ -142,6 +142,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>The story and sentence of each item, by the item's number.</summary>
     public IReadOnlyDictionary<long, Evidence> EvidenceOf(IReadOnlyCollection<IStoredItem> items) => Ask(db => EvidenceReader.Of(db, items));
 
+    /// <summary>The story and actors of each item, by the number of the story.</summary>
+    public IReadOnlyDictionary<long, StoryCast> CastsOf(IReadOnlyCollection<IStoredItem> items) => Ask(db => CastReader.Of(db, items));
+
     /// <summary>The newest day of a story; empty where none has one.</summary>
     public string NewestDay => Ask(db => db.Stories.Select(static s => s.Day).Max()) ?? "";
 
@@ -157,7 +160,11 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    internal Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace) => _writer.Value.Write(w => w.Add(record, reading, mayReplace));
+    /// <summary>Adds a record that is given as JSON, as <c>read --format jsonl</c> prints it; fields that this version does not know are kept.</summary>
+    /// <param name="record">The record; kept by the call until its task ends, so not of a document that goes before.</param>
+    /// <param name="reading">What read it.</param>
+    /// <param name="mayReplace">Whether another text under the same id gives way.</param>
+    public Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace = false) => _writer.Value.Write(w => w.Add(record, reading, mayReplace));
 
     internal StoreDb Connect() => new(_dialect, _connection);
 

@@ -28,6 +28,15 @@ public sealed record StoredEvent : IStoredItem
     /// <summary>PLOVER mode.</summary>
     public string? Mode { get; init; }
 
+    /// <summary>Code in an ontology of the user's own.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The name of that ontology.</summary>
+    public string? Ontology { get; init; }
+
+    /// <summary>PLOVER contexts, divided by semicolons; empty for none.</summary>
+    public required string Contexts { get; init; }
+
     /// <summary>1 to 4; 0 for roots 01 and 02.</summary>
     public required int Quad { get; init; }
 
@@ -54,6 +63,9 @@ public sealed record StoredEvent : IStoredItem
 
     /// <summary>The date as precise as it is known: 2014, 2015-09, 2015-09-28.</summary>
     public string? Date { get; init; }
+
+    /// <summary>The last day, month or year of a stretch of time; null for a single date.</summary>
+    public string? DateEnd { get; init; }
 
     /// <inheritdoc/>
     public required string Day { get; init; }

@@ -34,6 +34,12 @@ public sealed record StoredPosition : IStoredItem
     /// <summary>The issue's canonical phrasing.</summary>
     public required string Issue { get; init; }
 
+    /// <summary>The issue's key; null where it is named by the text's own words.</summary>
+    public string? IssueId { get; init; }
+
+    /// <summary>The issue's domain; null where it is named by the text's own words.</summary>
+    public string? Domain { get; init; }
+
     /// <summary>The actor that it concerns.</summary>
     public string? About { get; init; }
 

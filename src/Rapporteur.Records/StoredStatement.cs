@@ -16,6 +16,9 @@ public sealed record StoredStatement : IStoredItem
     /// <summary>Its id within its story: s1, s2 …</summary>
     public required string Item { get; init; }
 
+    /// <summary>The id of the statement in whose content this one stands; null for none.</summary>
+    public string? OuterItem { get; init; }
+
     /// <summary>direct, indirect or mixed.</summary>
     public required string Kind { get; init; }
 

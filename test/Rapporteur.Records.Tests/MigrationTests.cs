@@ -7,6 +7,12 @@ namespace Rapporteur.Records.Tests;
 
 public sealed class MigrationTests : IDisposable
 {
+    private const string WithoutStep3 = """
+        DROP INDEX events_type; DROP INDEX positions_issue_id; ALTER TABLE statements DROP COLUMN outer_item; ALTER TABLE events DROP COLUMN date_end;
+        ALTER TABLE events DROP COLUMN type; ALTER TABLE events DROP COLUMN ontology; ALTER TABLE events DROP COLUMN contexts;
+        ALTER TABLE positions DROP COLUMN issue_id; ALTER TABLE positions DROP COLUMN domain;
+        """;
+
     private readonly TestStore _place = TestStore.Sqlite();
 
     [Fact]
@@ -21,13 +27,30 @@ public sealed class MigrationTests : IDisposable
 
         // What version 1 was: the same without what step 2 made.
         using (var db = Connect())
-            db.Execute("DROP TABLE happenings; DROP TABLE happening_blocks; DROP INDEX events_happening; UPDATE events SET happening = NULL; DELETE FROM schema_version; INSERT INTO schema_version VALUES (1)");
+            db.Execute(WithoutStep3 + "DROP TABLE happenings; DROP TABLE happening_blocks; DROP INDEX events_happening; UPDATE events SET happening = NULL; DELETE FROM schema_version; INSERT INTO schema_version VALUES (1)");
         using var migrated = _place.Open();
         using var expected = now.Open();
         Assert.Equal(expected.Happenings.List(), migrated.Happenings.List());
         Assert.Equal(expected.Events.List(), migrated.Events.List());
         using var again = Connect();
         Assert.Equal(Migrator.Newest, Migrator.VersionOf(again));
+    }
+
+    [Fact]
+    public void The_columns_of_step_3_are_filled_from_the_items()
+    {
+        IReadOnlyList<StoredEvent> events;
+        IReadOnlyList<StoredPosition> positions;
+        using (var store = _place.Open())
+        {
+            store.Add(FullRecord.Make(), TestStore.Reading);
+            (events, positions) = ([.. store.Events.List()], [.. store.Positions.List()]);
+        }
+
+        using (var db = Connect()) db.Execute(WithoutStep3 + "DELETE FROM schema_version; INSERT INTO schema_version VALUES (2)");
+        using var migrated = _place.Open();
+        Assert.Equal(events, migrated.Events.List());
+        Assert.Equal(positions, migrated.Positions.List());
     }
 
     [Fact]

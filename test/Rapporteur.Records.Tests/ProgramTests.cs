@@ -9,18 +9,22 @@ namespace Rapporteur.Records.Tests;
 /// <summary>The commands, run in this process.</summary>
 public sealed class ProgramTests : IDisposable
 {
+    /// <summary>The stories beside the folders of gold and of longer stories, which would take each test seconds.</summary>
+    private static readonly string Stories = Path.Combine(ProjectFolder.Examples, "*.txt");
+
+    private static int Count => Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt").Count();
+
     private readonly TestStore _place = TestStore.Sqlite();
     private readonly Lazy<bool> _added;
     private string _errors = "";
 
-    public ProgramTests() => _added = new Lazy<bool>(() => Run("add", ProjectFolder.Examples).Code == ExitCodes.Done);
+    public ProgramTests() => _added = new Lazy<bool>(() => Run("add", Stories).Code == ExitCodes.Done);
 
     [Fact]
     public void Adding_twice_adds_once()
     {
-        var count = Directory.EnumerateFiles(ProjectFolder.Examples, "*.txt").Count();
-        Assert.Contains($"{count} stories added", Text("add", ProjectFolder.Examples), StringComparison.Ordinal);
-        Assert.Contains($"{count} already there", Text("add", ProjectFolder.Examples), StringComparison.Ordinal);
+        Assert.Contains($"{Count} stories added", Text("add", Stories), StringComparison.Ordinal);
+        Assert.Contains($"{Count} already there", Text("add", Stories), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +104,62 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public void Positions_of_a_record_are_those_of_its_stories()
+    {
+        Assert.True(_added.Value);
+        var (code, read) = Plain("positions", Stories, "--format", "csv");
+        Assert.True(code == ExitCodes.Done, _errors);
+        Assert.Equal(Encoding.UTF8.GetString(read), Text("positions", "--format", "csv"));
+        Assert.Contains("▲", Text("positions"), StringComparison.Ordinal);
+
+        var all = Edges();
+        var held = all.Select(e => e[3]).First(c => c.Length > 0);
+        Assert.Equal(all.Where(e => e[3] == held), Edges("--country", held));
+        var (day, issue, key) = (all[^1][0], all[^1][4], all[^1][14]);
+        Assert.Equal(all.Where(e => e[0] == day), Edges("--from", day, "--until", day));
+        Assert.Equal(all.Where(e => e[4] == issue), Edges("--issue", issue));
+        if (key.Length > 0) Assert.Equal(all.Where(e => e[14] == key), Edges("--issue", key));
+        Assert.Equal(all.Where(e => e[10] == "ceasefire-minsk-2015"), Edges("--text", "\"Minsk\" ceasefire heavy"));
+        Assert.Empty(Edges("--actor", "nobody"));
+    }
+
+    [Fact]
+    public void Positions_are_asked_of_stories_or_of_a_record_not_of_both()
+    {
+        Assert.Equal(ExitCodes.Usage, Run("positions", Stories).Code);
+        Assert.Contains("leave out the inputs", _errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Usage, Plain("positions", Stories, "--country", "USA").Code);
+        Assert.Equal(ExitCodes.Usage, Plain("positions", "--records").Code);
+        Assert.Equal(ExitCodes.Record, Run("positions").Code);
+        Assert.Contains("rapporteur add", _errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exports_of_stories_are_those_of_their_record()
+    {
+        Assert.True(_added.Value);
+        var file = Path.Combine(Path.GetDirectoryName(_place.Record)!, "out.tab");
+        Assert.Equal("", Text("export", "icews", "--out", file));
+        Assert.Contains("only alleged", _errors, StringComparison.Ordinal);
+        Assert.Contains("--all", _errors, StringComparison.Ordinal);
+        var kept = File.ReadAllText(file);
+        var (code, read) = Plain("export", "icews", Stories);
+        Assert.True(code == ExitCodes.Done, _errors);
+        Assert.Equal(kept, Encoding.UTF8.GetString(read));
+        var records = Path.ChangeExtension(file, "jsonl");
+        Assert.Equal(ExitCodes.Done, Plain("read", Stories, "--format", "jsonl", "--out", records).Code);
+        Assert.Equal(kept, Encoding.UTF8.GetString(Plain("export", "icews", records, "--records").Output));
+        File.AppendAllText(records, "[1]\n{\"id\": \"x\"}\n");
+        Assert.Equal(ExitCodes.SomeFailed, Plain("export", "icews", records, "--records").Code);
+        Assert.Contains("out.jsonl:8", _errors, StringComparison.Ordinal);
+        Assert.Contains("out.jsonl:9", _errors, StringComparison.Ordinal);
+        Assert.InRange(Lines(Text("export", "icews", "--all")), Lines(kept) + 1, int.MaxValue);
+        Assert.InRange(Lines(Text("export", "icews", "--country", "MMR")), 2, Lines(kept) - 1);
+        Assert.Equal(ExitCodes.Usage, Run("export", "tabari").Code);
+        Assert.Equal(ExitCodes.Usage, Run("export", "icews", Stories).Code);
+    }
+
+    [Fact]
     public void Rereading_with_other_knowledge_shows_what_changed()
     {
         Assert.True(_added.Value);
@@ -107,8 +167,8 @@ public sealed class ProgramTests : IDisposable
         var mine = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(_place.Record)!, "mine")).FullName;
         File.WriteAllText(Path.Combine(mine, "metonyms.tsv"), "# ours\n" + File.ReadLines(Path.Combine(ProjectFolder.Knowledge, "metonyms.tsv")).First(l => l.Length > 0 && l[0] != '#') + "\n");
         var before = Text("events", "--format", "tsv");
-        Assert.Contains("7 stories read again", Text("reread", "--knowledge", mine, "--dry-run"), StringComparison.Ordinal);
-        Assert.Contains("7 stories read again", Text("reread", "--knowledge", mine), StringComparison.Ordinal);
+        Assert.Contains($"{Count} stories read again", Text("reread", "--knowledge", mine, "--dry-run"), StringComparison.Ordinal);
+        Assert.Contains($"{Count} stories read again", Text("reread", "--knowledge", mine), StringComparison.Ordinal);
         Assert.Contains("0 stories read again", Text("reread", "--knowledge", mine), StringComparison.Ordinal);
         Assert.Equal(before, Text("events", "--format", "tsv"));
     }
@@ -122,11 +182,19 @@ public sealed class ProgramTests : IDisposable
         return Encoding.UTF8.GetString(bytes);
     }
 
-    private (int Code, byte[] Output) Run(params string[] arguments)
+    private static int Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>The edges of positions, with tabs so that each has sixteen cells.</summary>
+    private List<string[]> Edges(params string[] filters) =>
+        [.. Text(["positions", "--format", "tsv", .. filters]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split('\t'))];
+
+    private (int Code, byte[] Output) Run(params string[] arguments) => Plain([.. arguments, "--record", _place.Record]);
+
+    private (int Code, byte[] Output) Plain(params string[] arguments)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var parsed = CommandTree.Build(new Streams(Stream.Null, output, errors, false, 120)).Parse([.. arguments, "--record", _place.Record]);
+        var parsed = CommandTree.Build(new Streams(Stream.Null, output, errors, false, 120)).Parse(arguments);
         var code = parsed.Errors.Count > 0 ? CommandTree.Complain(parsed, errors) : parsed.Invoke();
         _errors = errors.ToString();
         return (code, output.ToArray());

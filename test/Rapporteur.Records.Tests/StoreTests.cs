@@ -25,6 +25,25 @@ public abstract class StoreTests : IDisposable
     }
 
     [Fact]
+    public void All_that_a_reading_says_comes_back_and_can_be_asked_for()
+    {
+        using var store = Place.Open();
+        var record = FullRecord.Make();
+        store.Add(record, TestStore.Reading);
+        AssertSame(JsonOf(record), JsonOf(store, record.Story.Id));
+
+        var item = Assert.Single(store.Events.List(), static e => e.Item == "e1");
+        Assert.Equal(("2015-05-03", "2015-05-07", "military;election"), (item.Date, item.DateEnd, item.Contexts));
+        var own = Assert.Single(store.Events.List(), static e => e.Item == "e2");
+        Assert.Equal(("", "", "dam-building", "water"), (own.Cameo, own.Root, own.Type, own.Ontology));
+        Assert.Equal([("s1", null), ("s2", "s1"), ("s3", "s2"), ("s4", "s1"), ("s5", null)], store.Statements.List().OrderBy(static s => s.Id).Select(static s => (s.Item, s.OuterItem)));
+        Assert.Equal(2, store.Statements.Where(new() { Actor = "arland" }).Count());
+        var position = Assert.Single(store.Positions.List());
+        Assert.Equal(("dams", "water"), (position.IssueId, position.Domain));
+        Assert.Contains("verbs/10.tsv:7", Assert.Single(store.Relations.List()).Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fields_that_have_no_column_are_kept()
     {
         const string Json = """

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Rapporteur.Cli.Reading;
 using Rapporteur.Positions;
 
 namespace Rapporteur.Cli.Positions;
@@ -13,28 +14,7 @@ internal static class RecordLines
     /// <param name="collection">What they are added to.</param>
     /// <returns>Number of lines that could not be read.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static int Read(string path, Streams streams, Collection collection)
-    {
-        using var reader = path == "-" ? new StreamReader(streams.In) : File.OpenText(path);
-        var (number, failed) = (0, 0);
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                Add(json.RootElement, collection);
-            }
-            catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
-            {
-                failed++;
-                streams.Error.WriteLine($"rapporteur: {path}:{number}: is no record; write what 'rapporteur read --format jsonl' prints");
-            }
-        }
-
-        return failed;
-    }
+    public static int Read(string path, Streams streams, Collection collection) => RecordFileLines.Read(path, streams, record => Add(record, collection));
 
     private static void Add(JsonElement record, Collection collection)
     {

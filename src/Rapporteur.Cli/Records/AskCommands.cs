@@ -8,6 +8,9 @@ internal static class AskCommands
 {
     private static readonly string[] Stories = ["text", "story", "publisher"];
 
+    /// <summary>The filters of events.</summary>
+    public static readonly IReadOnlyList<string> EventFilters = ["actor", "source", "target", "pair", "country", "role", "code", "type", "place", "days", "status", .. Stories];
+
     public static IEnumerable<Command> Build(Streams streams) =>
         [Events().Build(streams), Statements().Build(streams), Relations().Build(streams), Actors().Build(streams), StoriesCommand().Build(streams), Happenings().Build(streams)];
 
@@ -23,7 +26,7 @@ internal static class AskCommands
               rapporteur events --source vladimir-putin --status planned
               rapporteur events --country SYR --text '"chemical weapons"' --format jsonl
             """,
-        Filters = ["actor", "source", "target", "pair", "country", "role", "code", "type", "place", "days", "status", .. Stories],
+        Filters = EventFilters,
         Columns = ItemColumns.Events,
         Query = static (store, asked) => store.Events.Where(asked),
         Json = static r => r.Item.Json,

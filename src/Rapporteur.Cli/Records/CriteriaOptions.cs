@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapporteur.Records;
 
 namespace Rapporteur.Cli.Records;
@@ -26,6 +27,7 @@ internal sealed class CriteriaOptions
         ["status"] = "actual, planned, possible, called-for, conditional; of plans open, happened, denied",
         ["text"] = "Words of the story, all of them; \"in quotation marks\" in this order",
         ["story"] = "Id of the story",
+        ["issue"] = "The issue, as positions phrase it, or its key (ceasefire)",
         ["publisher"] = "Who published the story",
     };
 
@@ -87,6 +89,7 @@ internal sealed class CriteriaOptions
             Status = Text("status"),
             Text = Text("text"),
             Story = Text("story"),
+            Issue = Text("issue"),
             Publisher = Text("publisher"),
             From = Has(parsed, _from) ? parsed.GetValue(_from) : null,
             Until = Has(parsed, _until) ? parsed.GetValue(_until) : null,
@@ -94,6 +97,9 @@ internal sealed class CriteriaOptions
             Disputed = Has(parsed, _disputed) ? parsed.GetValue(_disputed) ?? true : null,
         };
     }
+
+    /// <summary>Whether any filter was given.</summary>
+    public bool AreGiven(SymbolResult command) => ((Option[])[_from, _until, _independent, _disputed, .. _texts.Values]).Any(o => command.GetResult(o) is not null);
 
     private static bool Has(ParseResult parsed, Option option) => parsed.GetResult(option) is not null;
 }

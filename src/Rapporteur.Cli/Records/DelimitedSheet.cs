@@ -1,4 +1,4 @@
-using System.Globalization;
+using Rapporteur.Records.Exports;
 
 namespace Rapporteur.Cli.Records;
 
@@ -21,12 +21,7 @@ internal sealed class DelimitedSheet<T> : ISheet<T>
 
     private void WriteLine(IEnumerable<string> cells)
     {
-        _writer.Write(string.Join(_separator, cells.Select(cell => _separator == '\t' ? Plain(cell) : Quoted(cell))));
+        _writer.Write(DelimitedText.Line(cells, _separator));
         _writer.Write('\n');
     }
-
-    private static string Plain(string cell) => cell.Replace('\t', ' ').ReplaceLineEndings(" ");
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : string.Create(CultureInfo.InvariantCulture, $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
 }

@@ -20,6 +20,8 @@ internal static class ItemColumns
         Column<Row<StoredEvent>>.Number<int>("start", static r => r.Item.StartAt), Column<Row<StoredEvent>>.Number<int>("end", static r => r.Item.EndAt),
         Column<Row<StoredEvent>>.Text("sentence", static r => r.Evidence.Sentence, true), Column<Row<StoredEvent>>.Text("statement", static r => r.Item.Statement),
         Column<Row<StoredEvent>>.Number<long>("happening", static r => r.Item.Happening),
+        Column<Row<StoredEvent>>.Text("date_end", static r => r.Item.DateEnd), Column<Row<StoredEvent>>.Text("contexts", static r => r.Item.Contexts),
+        Column<Row<StoredEvent>>.Text("type", static r => r.Item.Type), Column<Row<StoredEvent>>.Text("ontology", static r => r.Item.Ontology),
     ];
 
     public static readonly IReadOnlyList<Column<Row<StoredStatement>>> Statements =
@@ -30,6 +32,7 @@ internal static class ItemColumns
         Column<Row<StoredStatement>>.Text("cue", static r => r.Item.Cue, true), Column<Row<StoredStatement>>.Text("kind", static r => r.Item.Kind),
         Column<Row<StoredStatement>>.Text("content", static r => r.Item.Content, true), Column<Row<StoredStatement>>.Number<int>("start", static r => r.Item.StartAt),
         Column<Row<StoredStatement>>.Number<int>("end", static r => r.Item.EndAt), Column<Row<StoredStatement>>.Text("sentence", static r => r.Evidence.Sentence),
+        Column<Row<StoredStatement>>.Text("within", static r => r.Item.OuterItem),
     ];
 
     public static readonly IReadOnlyList<Column<Row<StoredRelation>>> Relations =

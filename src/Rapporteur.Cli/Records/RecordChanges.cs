@@ -5,6 +5,8 @@ namespace Rapporteur.Cli.Records;
 /// <summary>Compares two readings of one text. Items are the same where the same words prove them; their numbers in the record do not matter.</summary>
 internal static class RecordChanges
 {
+    private const string Nested = "nested";
+
     private static readonly (string List, string[] Span)[] Kinds =
         [("actors", []), ("events", ["trigger"]), ("statements", ["cue"]), ("positions", ["evidence"]), ("relations", ["evidence"]), ("groups", ["evidence"])];
 
@@ -34,7 +36,7 @@ internal static class RecordChanges
     {
         var items = new Dictionary<string, (string, string)>();
         if (!record.TryGetProperty(list, out var array)) return items;
-        foreach (var item in array.EnumerateArray())
+        foreach (var item in Flat(array))
         {
             var (key, words) = Identity(item, span, text);
 
@@ -43,6 +45,17 @@ internal static class RecordChanges
         }
 
         return items;
+    }
+
+    /// <summary>Items, each followed by those within it.</summary>
+    private static IEnumerable<JsonElement> Flat(JsonElement array)
+    {
+        foreach (var item in array.EnumerateArray())
+        {
+            yield return item;
+            if (!item.TryGetProperty(Nested, out var inner)) continue;
+            foreach (var nested in Flat(inner)) yield return nested;
+        }
     }
 
     private static (string Key, string Words) Identity(JsonElement item, string[] span, string text)
@@ -59,5 +72,5 @@ internal static class RecordChanges
         return Members(first.RootElement).SequenceEqual(Members(second.RootElement));
     }
 
-    private static IEnumerable<(string, string)> Members(JsonElement item) => item.EnumerateObject().Where(static m => m.Name is not ("id" or "statement")).Select(static m => (m.Name, m.Value.GetRawText()));
+    private static IEnumerable<(string, string)> Members(JsonElement item) => item.EnumerateObject().Where(static m => m.Name is not ("id" or "statement" or Nested)).Select(static m => (m.Name, m.Value.GetRawText()));
 }

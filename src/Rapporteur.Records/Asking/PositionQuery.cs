@@ -42,7 +42,7 @@ public sealed class PositionQuery : TableQuery<StoredPosition>
 
         if (Criteria.Country is { } country) rows = rows.Where(p => p.HolderRealm == country);
         if (Criteria.Role is { } role) rows = rows.Where(p => p.HolderRole == role);
-        if (Criteria.Issue is { } issue) rows = rows.Where(p => p.Issue == issue);
+        if (Criteria.Issue is { } issue) rows = rows.Where(p => p.Issue == issue || p.IssueId == issue);
         if (Criteria.Target is { } about) rows = rows.Where(p => p.About == about);
         if (Criteria.Type is { } change) rows = rows.Where(p => p.Change == change);
         if (Criteria.Story is null && Criteria.Publisher is null && Criteria.Text is null) return rows;

@@ -9,9 +9,9 @@ namespace Rapporteur.Records.Data;
 internal static class Migrator
 {
     /// <summary>The newest version: the number of steps.</summary>
-    public const int Newest = 2;
+    public const int Newest = 3;
 
-    private static readonly string[] Steps = ["0001-record", "0002-happenings"];
+    private static readonly string[] Steps = ["0001-record", "0002-happenings", "0003-nested"];
 
     /// <summary>The version of a store; 0 where nothing is in it yet.</summary>
     public static int VersionOf(StoreDb db)
@@ -38,7 +38,9 @@ internal static class Migrator
             version = VersionOf(db);
             if (version >= until) break;
             Run(db, Steps[version]);
-            if (version + 1 == 2) Backfill.LinkAll(db);
+
+            // Linking reads whole rows, so it waits until the last step has given them their columns.
+            if (version + 1 == Newest && !db.Happenings.Any()) Backfill.LinkAll(db);
             db.Execute("DELETE FROM schema_version");
             db.Execute(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO schema_version (version) VALUES ({++version})"));
             transaction.Commit();

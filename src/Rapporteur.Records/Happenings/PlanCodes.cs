@@ -1,4 +1,4 @@
-using System.Reflection;
+using Rapporteur.Records.Exports;
 
 namespace Rapporteur.Records.Happenings;
 
@@ -11,10 +11,10 @@ internal static class PlanCodes
     private const string Intent = "03";
 
     private static readonly (string Inner, string Code)[] Lines =
-        [.. Rows("compose.tsv").Where(static r => r[0] == Intent && r[1].Length > 0).Select(static r => (r[1], r[2])).OrderByDescending(static r => r.Item1.Length)];
+        [.. ResourceTable.Read("compose.tsv").Where(static r => r[0] == Intent && r[1].Length > 0).Select(static r => (r[1], r[2])).OrderByDescending(static r => r.Item1.Length)];
 
     private static readonly Dictionary<string, string> PloverOf =
-        Rows("cameo.tsv").Where(static r => r[2].Length > 0).DistinctBy(static r => r[0]).ToDictionary(static r => r[0], static r => r[2]);
+        ResourceTable.Read("cameo.tsv").Where(static r => r[2].Length > 0).DistinctBy(static r => r[0]).ToDictionary(static r => r[0], static r => r[2]);
 
     /// <summary>Whether an act of a code is what a plan of a code announced.</summary>
     public static bool Fulfils(string act, string plan) => act == plan || (Announcement(act) is { } announced && IsKin(announced, plan)) || (!IsIntent(plan) && Root(act) == Root(plan));
@@ -44,18 +44,4 @@ internal static class PlanCodes
     private static string Specified(string code) => code.Length == 3 && code[2] == '0' ? code[..2] : code;
 
     private static string Root(string code) => code[..Math.Min(2, code.Length)];
-
-    private static IEnumerable<string[]> Rows(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        var isHeader = true;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            if (!isHeader && cells.Length >= 3) yield return cells;
-            isHeader = false;
-        }
-    }
 }

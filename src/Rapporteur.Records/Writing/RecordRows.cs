@@ -30,7 +30,7 @@ internal sealed class RecordRows
         foreach (var actor in Actors) _byId.TryAdd(actor.Actor, actor);
         Mentions = Map(root, "mentions", MentionOf);
         Events = Map(root, "events", EventOf);
-        Statements = Map(root, "statements", StatementOf);
+        Statements = [.. Nested(root, "statements", null).Select((s, i) => StatementOf(s.Statement, s.Outer, i))];
         Positions = Map(root, "positions", PositionOf);
         Relations = Map(root, "relations", RelationOf);
         Groups = Map(root, "groups", GroupOf);
@@ -131,6 +131,9 @@ internal sealed class RecordRows
             Root = cameo[..Math.Min(2, cameo.Length)],
             Plover = e.Clean("plover"),
             Mode = e.Clean("mode"),
+            Type = e.Clean("type"),
+            Ontology = e.Clean("ontology"),
+            Contexts = string.Join(";", e.List("contexts").Where(static c => c.ValueKind == JsonValueKind.String).Select(static c => StoredText.Clean(c.GetString()!))),
             Quad = e.Int("quad"),
             Goldstein = e.Double("goldstein") ?? 0,
             Sources = Names(sources),
@@ -140,6 +143,7 @@ internal sealed class RecordRows
             Status = e.Clean("status") ?? "",
             Negated = e.Bool("negated"),
             Date = date,
+            DateEnd = e.Clean("dateEnd"),
             Day = day,
             Month = MonthOf(day),
             Place = place?.Clean("name"),
@@ -158,7 +162,17 @@ internal sealed class RecordRows
         return item;
     }
 
-    private StoredStatement StatementOf(JsonElement s, int i)
+    /// <summary>Statements, each followed by those that stand in its content; the JSON parser bounds the depth.</summary>
+    private static IEnumerable<(JsonElement Statement, string? Outer)> Nested(JsonElement parent, string list, string? outer)
+    {
+        foreach (var statement in parent.List(list))
+        {
+            yield return (statement, outer);
+            foreach (var inner in Nested(statement, "nested", statement.Clean("id") ?? "")) yield return inner;
+        }
+    }
+
+    private StoredStatement StatementOf(JsonElement s, string? outer, int i)
     {
         var speaker = PartyOf(s.Member("speaker"));
         var cue = s.Member("cue");
@@ -167,6 +181,7 @@ internal sealed class RecordRows
             Id = ItemKey.Of(_key, i),
             Story = _key,
             Item = s.Clean("id") ?? "",
+            OuterItem = outer,
             Kind = s.Clean("kind") ?? "",
             Speaker = speaker.Actor,
             SpeakerName = speaker.Name,
@@ -200,6 +215,8 @@ internal sealed class RecordRows
             HolderRealm = holder.Realm,
             HolderRole = holder.Role,
             Issue = p.Clean("issue") ?? "",
+            IssueId = p.Clean("issueId"),
+            Domain = p.Clean("domain"),
             About = p.Member("about")?.Clean("actor"),
             Stance = p.Double("stance") ?? 0,
             Conditional = p.Bool("conditional"),

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Rapporteur.Records.Exports;
+
+/// <summary>
+/// The daily files of the Phoenix event data: 26 columns, TAB between them, no first line of names (Open Event Data Alliance, Phoenix data description,
+/// http://phoenixdata.org/description; columns as its readers in R, phoxy and eventr, name them). A line is one source acting upon one target.
+/// </summary>
+internal static class Phoenix
+{
+    private const int Piece = 3;
+
+    public static readonly IReadOnlyList<ExportColumn<Dyad>> Columns =
+    [
+        ExportColumn<Dyad>.Number("EventID", static d => d.Id),
+        new("Date", static d => Cells.Compact(d.Event.Day)),
+        ExportColumn<Dyad>.Number("Year", static d => d.Event.Day?.Year),
+        ExportColumn<Dyad>.Number("Month", static d => d.Event.Day?.Month),
+        ExportColumn<Dyad>.Number("Day", static d => d.Event.Day?.Day),
+        .. Actor("Source", static d => d.Source),
+        .. Actor("Target", static d => d.Target),
+        new("EventCode", static d => d.Event.Item.Cameo),
+        new("EventRootCode", static d => d.Event.Item.Root),
+        ExportColumn<Dyad>.Number("PentaClass", static d => d.Event.Item.Quad),
+        ExportColumn<Dyad>.Number("GoldsteinScore", static d => d.Event.Item.Goldstein),
+        ExportColumn<Dyad>.Unknown("Issues"),
+        ExportColumn<Dyad>.Number("Lat", static d => d.Event.Item.Latitude),
+        ExportColumn<Dyad>.Number("Lon", static d => d.Event.Item.Longitude),
+        new("LocationName", static d => d.Event.Item.Place),
+        ExportColumn<Dyad>.Unknown("StateName"),
+        new("CountryCode", static d => d.Event.Item.PlaceCountry),
+        new("SentenceID", static d => string.Create(CultureInfo.InvariantCulture, $"{d.Event.Story.StoryId}_{d.Event.Item.Sentence}")),
+        new("URLs", static d => d.Event.Story.Url),
+        new("NewsSources", static d => d.Event.Story.Publisher),
+    ];
+
+    public static readonly ExportFormat Format = new(
+        "phoenix", "Phoenix of the Open Event Data Alliance: 26 columns, tabs, no header",
+        [Misfit.Undated, Misfit.NoCameo, Misfit.NoSource, Misfit.NoTarget, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoDay],
+        static (stream, _) => new TableExport<Dyad>(Columns, Dyad.Of, '\t', false, stream));
+
+    /// <summary>The whole code, then its first piece, its second, and what follows.</summary>
+    private static IEnumerable<ExportColumn<Dyad>> Actor(string side, Func<Dyad, ExportedActor?> actor) =>
+    [
+        new($"{side}ActorFull", d => actor(d)?.Code),
+        new($"{side}ActorEntity", d => Part(actor(d)?.Code, 0, Piece)),
+        new($"{side}ActorRole", d => Part(actor(d)?.Code, Piece, Piece)),
+        new($"{side}ActorAttribute", d => Part(actor(d)?.Code, 2 * Piece, int.MaxValue)),
+    ];
+
+    private static string? Part(string? code, int start, int length) => code is null || code.Length <= start ? null : code.Substring(start, Math.Min(length, code.Length - start));
+}

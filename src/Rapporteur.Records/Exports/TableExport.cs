@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Rapporteur.Records.Exports;
+
+/// <summary>A format of lines and columns.</summary>
+/// <param name="columns">The columns in their order.</param>
+/// <param name="rows">The rows of an event.</param>
+/// <param name="separator">Between columns.</param>
+/// <param name="hasHeader">Whether a first line names the columns.</param>
+/// <param name="stream">Where it is written to; left open.</param>
+internal sealed class TableExport<T>(IReadOnlyList<ExportColumn<T>> columns, Func<ExportedEvent, IEnumerable<T>> rows, char separator, bool hasHeader, Stream stream) : IEventExport
+{
+    private readonly StreamWriter _writer = Open(stream, columns, separator, hasHeader);
+
+    public void Write(ExportedEvent item)
+    {
+        foreach (var row in rows(item)) WriteLine(_writer, columns.Select(c => c.Value(row)), separator);
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private static StreamWriter Open(Stream stream, IReadOnlyList<ExportColumn<T>> columns, char separator, bool hasHeader)
+    {
+        var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        if (hasHeader) WriteLine(writer, columns.Select(static c => c.Name), separator);
+        return writer;
+    }
+
+    private static void WriteLine(StreamWriter writer, IEnumerable<string?> cells, char separator)
+    {
+        writer.Write(DelimitedText.Line(cells, separator));
+        writer.Write('\n');
+    }
+}
