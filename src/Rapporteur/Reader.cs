@@ -46,7 +46,8 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(knowledge);
         _loading = english;
         World = new World(knowledge);
-        _mentions = new MentionReader(World);
+        var groups = new GroupBook(knowledge);
+        _mentions = new MentionReader(World, groups);
         _phrases = new PhraseReader(_mentions);
         _times = new TimeReader(World.Words, new TimeWords(knowledge));
         var ontology = new Ontology(knowledge);
@@ -55,7 +56,7 @@ public sealed class Reader
         _merger = new EventMerger(World.Words, ontology.Contexts);
         _statements = new StatementReader(new CueBook(knowledge), World.Words);
         _relations = new RelationReader(new RelationBook(knowledge), patterns, World);
-        _groups = new GroupReader(new GroupBook(knowledge), patterns, World);
+        _groups = new GroupReader(groups, patterns, World);
         _positions = new PositionReader(new PositionBook(knowledge), patterns, World);
     }
 

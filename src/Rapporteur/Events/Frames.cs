@@ -233,6 +233,9 @@ internal sealed class Frames(Document document)
                 return head.Index;
             case Deprel.Xcomp:
                 return Controller(head, depth);
+            // "Accused Iran of arming rebels": it is Iran that arms them.
+            case Deprel.Advcl when token.Xpos == "VBG" && IntroducerOf(token) == "of" && head.Child(Deprel.Obj) is { } accused:
+                return accused.Index;
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis:
                 return Surface(Rejoined.SayingOf(token) ?? head, depth);
             case Deprel.Ccomp:

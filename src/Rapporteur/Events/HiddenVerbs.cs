@@ -5,6 +5,9 @@ namespace Rapporteur.Events;
 /// <summary>Verbs that the grammar took for adjectives of the noun after them.</summary>
 internal static class HiddenVerbs
 {
+    /// <summary>Words of a time between "which" and its verb: "late last year".</summary>
+    private const int LongestTime = 3;
+
     /// <summary>
     /// "Kabul recruited policemen" and other short sentences may be read as one noun phrase, "has set conditions" as having set ones: a
     /// participle between a noun and the noun that both hang on, or between "have" and its object, is the verb of a sentence.
@@ -18,6 +21,7 @@ internal static class HiddenVerbs
         foreach (var child in verb.Children)
             if (child.Relation == Deprel.Nsubj) return child.Index;
         if (verb.Index == 0) return -1;
+        if (SubjectOfRelative(verb) is var noun && noun >= 0) return noun;
         if (SubjectOfPerfect(verb) is var doer && doer >= 0) return doer;
         if (verb.Upos == Upos.ADJ && verb.Lemma == verb.Form) return -1;
         if (verb.Form.EndsWith("ing", StringComparison.Ordinal)) return SubjectOfProgressive(verb);
@@ -36,6 +40,15 @@ internal static class HiddenVerbs
         if (verb.HeadIndex != verb.Index + 1 || !char.IsUpper(verb.Head.Form[0]) || verb.Head.Relation != Deprel.Obj || !verb.Form.EndsWith("ed", StringComparison.Ordinal)) return -1;
         var have = verb.Head.Head;
         return have.Index == verb.Index - 1 && have.Lemma == "have" ? have.Child(Deprel.Nsubj)?.Index ?? -1 : -1;
+    }
+
+    /// <summary>"Washington, which last year imposed sanctions", read as which imposed sanctions: the noun before "which" does it, not the year.</summary>
+    private static int SubjectOfRelative(Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBN") || verb.Head.Child(Deprel.Det) is not { Xpos: "WDT" } which || which.Index > verb.Index || verb.Index - which.Index > LongestTime + 1) return -1;
+        var noun = which.Index - 1;
+        if (noun > 0 && verb.Document.Words[noun].Form == ",") noun--;
+        return noun >= 0 && verb.Document.Words[noun].Upos is Upos.NOUN or Upos.PROPN ? noun : -1;
     }
 
     /// <summary>The word before a verb, passing over the day of "a court on Tuesday freed".</summary>

@@ -31,14 +31,15 @@ internal sealed class Participants(StoryMentions mentions)
         var before = found.Count;
         if (mentions.At(token.Index) is { Actor: { } actor, IsDateline: false } phrase)
         {
-            var span = SpanOf(phrase);
-            Add(actor, span, found);
-            foreach (var other in phrase.Others) Add(other, span, found);
+            Add(actor, SpanOf(phrase, actor), found);
+            foreach (var other in phrase.Others) Add(other, SpanOf(phrase, other), found);
         }
 
         GatherCoordinated(token, found, depth);
         if (found.Count > before || Beneath(token, 0) is not { } inner) return;
-        Add(inner.Actor!, SpanOver(token, inner), found);
+        var whole = SpanOver(token, inner);
+        Add(inner.Actor!, whole, found);
+        foreach (var other in inner.Others) Add(other, whole, found);
         // "The talks between Russia and Ukraine" belong to both.
         GatherCoordinated(mentions.Document[inner.Head], found, depth);
     }
@@ -65,12 +66,12 @@ internal sealed class Participants(StoryMentions mentions)
     private bool IsName(Token token) => mentions.At(token.Index) is { Form: MentionForm.Name, Actor: not null };
 
     /// <summary>The words of a phrase; for a pronoun the nearest words before it in its sentence that name or describe the actor, where there are any.</summary>
-    private Span SpanOf(Phrase phrase)
+    private Span SpanOf(Phrase phrase, Actor actor)
     {
         if (phrase.Form == MentionForm.Pronoun)
         {
             for (var t = phrase.First - 1; t >= mentions.Document.Sentences[phrase.Sentence].First; t--)
-                if (mentions.At(t) is { Form: not MentionForm.Pronoun, IsDateline: false } named && named.Actor?.Id == phrase.Actor!.Id) return named.SpanIn(mentions.Document);
+                if (mentions.At(t) is { Form: not MentionForm.Pronoun, IsDateline: false } named && named.Actor?.Id == actor.Id) return named.SpanIn(mentions.Document);
         }
 
         return phrase.SpanIn(mentions.Document);

@@ -67,10 +67,10 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
     }
 
     /// <summary>Acts of cooperation among several who stand on one side: the first is the source, the others its partners.</summary>
-    private static void Share(Act act)
+    private void Share(Act act)
     {
         // "Egypt and the African Union welcomed the truce": where something else is acted upon, they do not act upon each other.
-        var isJoint = act.Match.Pattern.IsMutual || (Ontology.Root(act.Code) is >= 3 and <= 6 && act.Match.Target < 0);
+        var isJoint = act.Match.Pattern.IsMutual || IsReciprocal(act.Match.Target) || (Ontology.Root(act.Code) is >= 3 and <= 6 && act.Match.Target < 0);
         if (isJoint && act.Targets.Count == 0 && act.Sources.Count > 1)
         {
             act.Targets = act.Sources[1..];
@@ -85,6 +85,9 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
             act.Note(RoleRule.Partner, RoleRule.Partner);
         }
     }
+
+    /// <summary>"Accused each other", "each side accused the other".</summary>
+    private bool IsReciprocal(int target) => target > 0 && words["reciprocal"].Contains(mentions.Document.Words[target].Lemma) && mentions.Document.Words[target - 1].Upos is Upos.DET or Upos.NUM or Upos.PRON;
 
     /// <summary>"An army camp in Kabul": where the target is the place of the object, its words begin with the object's.</summary>
     private List<ActorReference> TargetOf(Match match)

@@ -13,6 +13,9 @@ internal sealed class EarlierSets(IReadOnlyList<Statement> statements)
         if (members.Count > 1) _sets.Add((words, kind, members));
     }
 
+    /// <summary>Forgets the sets before a place.</summary>
+    public void Forget(int before) => _sets.RemoveAll(s => s.Words.Start < before);
+
     /// <summary>The last set before a place that fits; null for none.</summary>
     /// <param name="before">The place in the text.</param>
     /// <param name="kind">What the members must be.</param>

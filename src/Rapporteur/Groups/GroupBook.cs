@@ -24,6 +24,8 @@ internal sealed class GroupBook
                 foreach (var word in words) _numbers[word] = number;
         (Sets, States, Persons, Parties) = (Lemmas("set"), Lemmas("states"), Lemmas("persons"), Lemmas("parties"));
         (Mentions, Pointers) = (Lemmas("mention"), Lemmas("point"));
+        (Each, Meets) = (Lemmas("each"), Lemmas("meet"));
+        PartnerPrepositions = Of("beside").ToHashSet(StringComparer.Ordinal);
         (_adds, _takes, _lists) = (new Phrases(Of("add")), new Phrases(Of("less")), new Phrases(Of("list")));
     }
 
@@ -44,6 +46,15 @@ internal sealed class GroupBook
 
     /// <summary>Determiners that point back.</summary>
     public LemmaSet Pointers { get; }
+
+    /// <summary>Determiners that take the members of a set one by one.</summary>
+    public LemmaSet Each { get; }
+
+    /// <summary>Verbs whose object does the same as their subject.</summary>
+    public LemmaSet Meets { get; }
+
+    /// <summary>Prepositions before one who does the same as a verb's subject.</summary>
+    public IReadOnlySet<string> PartnerPrepositions { get; }
 
     /// <summary>Whether a verb makes a group come to be.</summary>
     public bool Forms(Token verb) => Has("form", verb);

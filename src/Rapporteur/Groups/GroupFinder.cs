@@ -4,29 +4,10 @@ using Rapporteur.Mentions;
 
 namespace Rapporteur.Groups;
 
-/// <summary>Finds the group that a noun names, and notes sets that later words may point to. For one thread and document.</summary>
-internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetReader sets, EarlierSets earlier, GroupStanding standing, Participants participants)
+/// <summary>Finds the group that a noun names. For one thread and document.</summary>
+internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetReader sets, EarlierSets earlier, SetNotes notes, GroupStanding standing, Participants participants)
 {
     private readonly Document _document = mentions.Document;
-
-    /// <summary>Notes those who act on one another: of "Putin met Obama" the next sentence may say "the two leaders".</summary>
-    public void NotePartners(Event item)
-    {
-        List<ActorReference> partners = [.. item.Sources, .. item.Targets];
-        NoteKind(partners, MemberKind.States);
-        // Who condemns a president is not one of "both leaders".
-        if (item.Quad is 1 or 2) NoteKind(partners, MemberKind.Persons);
-    }
-
-    /// <summary>Notes names that are joined by "and".</summary>
-    public void NoteList(int token)
-    {
-        if (mentions.At(token) is not { Actor: { } actor } phrase || phrase.Head != token || (_document[token].Child(Deprel.Conj) ?? _document[token].Child(Deprel.Appos)) is null) return;
-        // The rest of a list is no list of its own, also where the grammar takes it for an apposition.
-        var word = _document[token];
-        var isRest = word.Relation is Deprel.Conj or Deprel.Flat || (word.Relation == Deprel.Appos && mentions.At(word.HeadIndex)?.Actor?.Kind == actor.Kind);
-        if (!isRest) Note(participants.Of(token));
-    }
 
     /// <summary>The group of a noun, or null.</summary>
     /// <param name="token">The noun.</param>
@@ -56,7 +37,7 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
         // "Called a terrorist group": a noun that parties go by, too, is only wanted as a group where its members are named.
         var isOnlyWanted = isProposed && (!book.Parties.Has(noun) || book.Sets.LengthOf(noun) > 1) && noun.Child(Deprel.Det) is { Form: "a" or "an" or "A" or "An" };
         if (members.Count < 2 && !isOnlyWanted) return null;
-        Note(members);
+        notes.Note(members);
         return Make(noun.Index, members, end, isProposed);
     }
 
@@ -96,21 +77,4 @@ internal sealed class GroupFinder(GroupBook book, StoryMentions mentions, SetRea
     }
 
     private static string WithoutQuotes(string name) => name.AsSpan().IndexOfAny('"', '“', '”') < 0 ? name : string.Concat(name.Where(c => c is not ('"' or '“' or '”')));
-
-    private void Note(List<ActorReference> references)
-    {
-        NoteKind(references, MemberKind.States);
-        NoteKind(references, MemberKind.Persons);
-    }
-
-    private void NoteKind(List<ActorReference> references, MemberKind kind)
-    {
-        var members = new Members();
-        foreach (var reference in references)
-            if (reference.ActorId is { } id && mentions.Actors.Find(a => a.Id == id) is { } actor && SetReader.Fits(actor, kind)) members.Add(reference);
-        if (members.All.Count < 2) return;
-        var words = members.All[0].Span;
-        foreach (var member in members.All) words = words.Union(member.Span);
-        earlier.Note(words, kind, members.All);
-    }
 }

@@ -24,15 +24,17 @@ internal sealed class GroupReader(GroupBook book, PatternBook patterns, World wo
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
         var earlier = new EarlierSets(found.Statements);
         var sets = new SetReader(book, mentions, earlier);
-        var finder = new GroupFinder(book, mentions, sets, earlier, new GroupStanding(book, status), new Participants(mentions));
+        var participants = new Participants(mentions);
+        var notes = new SetNotes(mentions, participants, earlier);
+        var finder = new GroupFinder(book, mentions, sets, earlier, notes, new GroupStanding(book, status), participants);
         var groups = new GroupList();
         var (at, next) = (0, 0);
         for (var s = 0; s < document.Sentences.Length; s++)
         {
-            for (; next < found.Events.Count && found.Events[next].Sentence == s; next++) finder.NotePartners(found.Events[next]);
+            for (; next < found.Events.Count && found.Events[next].Sentence == s; next++) notes.NotePartners(found.Events[next]);
             for (var t = Math.Max(at, document.Sentences[s].First); t < document.Sentences[s].End; t++)
             {
-                finder.NoteList(t);
+                notes.NoteList(t);
                 if (finder.At(t, out var end) is not { } group) continue;
                 groups.Add(group);
                 t = end - 1;

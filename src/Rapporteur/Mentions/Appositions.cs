@@ -30,7 +30,14 @@ internal static class Appositions
             if (first.Actor is { } named) actors.Note(named.Id, second.Role);
             second.Actor = first.Actor;
         }
+        else if (IsBody(first) && second is { Form: MentionForm.Nominal, Role: not null, IsPlural: false } && !IsListed(document[first.Head]) && !IsListed(token)) second.Actor = first.Actor;
     }
+
+    /// <summary>"Turkey, the closest ally of Chad": a state or body by its name, which the description beside it means again.</summary>
+    private static bool IsBody(Phrase phrase) => phrase is { Form: MentionForm.Name, IsPlural: false } && phrase is { Actor.Kind: ActorKind.Country } or { IsPlace: false, Actor.Kind: ActorKind.Government or ActorKind.Organisation or ActorKind.ArmedGroup };
+
+    /// <summary>"France, an ally and …": in a list the grammar often takes the next member for an apposition.</summary>
+    private static bool IsListed(Token token) => token.Child(Deprel.Conj) is not null;
 
     /// <summary>Somebody of whom only the name is known gets country, role and code of the description.</summary>
     private static void Enrich(Phrase name, Phrase description, ActorTable actors)

@@ -33,7 +33,7 @@ internal sealed class EarlierMentions(Document document, ActorTable actors, Word
         if (role.Kind == "person" && !description.IsPlural)
             return actor.Kind == ActorKind.Person && !description.IsFormer && actors.Holds(actor.Id, role.Office ?? role.Phrase);
         if (actor.Kind == ActorKind.Country) return !description.IsPlural && !Governs(document[candidate.Head], document[description.Head]) && candidate.Form == MentionForm.Name && words["state-noun"].Contains(role.Phrase);
-        if (actor.Kind == ActorKind.Organisation && candidate.Form == MentionForm.Name && !description.IsPlural && EndsIn(actor.Name, role)) return true;
+        if (actor.Kind is ActorKind.Organisation or ActorKind.ArmedGroup && candidate.Form == MentionForm.Name && !description.IsPlural && EndsIn(actor.Name, role)) return true;
         if (candidate.Form == MentionForm.Nominal && candidate.Role == role && candidate.IsPlural == description.IsPlural) return actor.Kind != ActorKind.Person;
         return role.Role == "REB" && role.Kind != "organisation" && actor.Kind == ActorKind.ArmedGroup;
     }

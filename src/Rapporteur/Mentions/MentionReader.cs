@@ -1,10 +1,11 @@
+using Rapporteur.Groups;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
 namespace Rapporteur.Mentions;
 
 /// <summary>Text to mentions: find the phrases, decide what the names mean, then the descriptions, then the pronouns.</summary>
-internal sealed class MentionReader(World world)
+internal sealed class MentionReader(World world, GroupBook groups)
 {
     private readonly PhraseFinder _finder = new(world);
 
@@ -43,13 +44,17 @@ internal sealed class MentionReader(World world)
             Appositions.Join(document, phrases[i], byHead, actors);
         }
 
-        new SharedRoles(world.Words, document, byHead, descriptions).Find(phrases);
+        var roles = new SharedRoles(world.Words, document, byHead, descriptions);
+        roles.Find(phrases);
         pronouns.ResolveFronted(phrases);
         pronouns.ResolveSpeakers(phrases);
         Appositions.Join(document, phrases, byHead, actors);
         foreach (var phrase in phrases) phrase.Actor = actors.Current(phrase.Actor);
+        // A mention shows one actor: words for several show none.
+        var shown = new MentionList(world, document, phrases).All;
+        new PointedSets(groups, new StoryMentions(document, phrases, actors.All, shown), roles).Find();
         actors.Keep([.. phrases.Where(p => p is { Actor: not null, IsDateline: false }).SelectMany(p => p.Others.Prepend(p.Actor!)).Select(a => a.Id)]);
-        return new StoryMentions(document, phrases, actors.All, new MentionList(world, document, phrases).All);
+        return new StoryMentions(document, phrases, actors.All, shown);
     }
 
     private static void FindOwners(List<Phrase> phrases, DescriptionResolver descriptions)

@@ -21,6 +21,12 @@ internal sealed class SharedRoles(WordClasses words, Document document, Dictiona
         }
     }
 
+    /// <summary>Whom a role means with each of several states: "the foreign ministers of the four".</summary>
+    /// <param name="phrase">The role.</param>
+    /// <param name="states">The codes of the states; null for who is of none.</param>
+    public List<Actor> Among(Phrase phrase, IEnumerable<string?> states) =>
+        [.. states.OfType<string>().Distinct(StringComparer.Ordinal).Select(s => For(phrase, s, null)).OfType<Actor>().DistinctBy(a => a.Id)];
+
     private void ShareOwners(Phrase phrase, List<Phrase> owners)
     {
         if (owners.Count > 1 && phrase.IsPlural) Share(phrase, owners);
@@ -115,7 +121,9 @@ internal sealed class SharedRoles(WordClasses words, Document document, Dictiona
     private static bool IsOwner(Phrase phrase) => phrase is { Name: not null, Territory: not null, Type: not MentionType.Person };
 
     /// <summary>Whom the role means with one of the owners: the holder of the office, else the description.</summary>
-    private Actor? For(Phrase phrase, Phrase owner)
+    private Actor? For(Phrase phrase, Phrase owner) => For(phrase, owner.Territory, owner.Owner);
+
+    private Actor? For(Phrase phrase, string? territory, Organisation? owner)
     {
         var one = new Phrase
         {
@@ -126,8 +134,8 @@ internal sealed class SharedRoles(WordClasses words, Document document, Dictiona
             Role = phrase.Role,
             RoleFirst = phrase.RoleFirst,
             IsFormer = phrase.IsFormer,
-            Territory = owner.Territory,
-            Owner = owner.Owner,
+            Territory = territory,
+            Owner = owner,
         };
         descriptions.Resolve(one, [], 0);
         return one.Actor;

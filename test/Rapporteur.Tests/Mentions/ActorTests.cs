@@ -106,4 +106,32 @@ public sealed class ActorTests
         Assert.Equal("USAMIL", Reading.Reader.Who("American warplanes", new DateOnly(2015, 5, 1))?.Code);
         Assert.Null(Reading.Reader.Who("the weather", new DateOnly(2015, 5, 1)));
     }
+
+    [Theory]
+    [InlineData("The Moro Islamic Liberation Front signed a text. The front condemned Malaysia.", "moro-islamic-liberation-front")]
+    [InlineData("The African Union signed a text. The union condemned Malaysia.", "african-union")]
+    [InlineData("The Muslim Brotherhood, the Islamist movement that Egypt banned, condemned Malaysia.", "muslim-brotherhood")]
+    public void A_body_is_meant_again_by_the_noun_of_its_name(string text, string id) =>
+        Assert.Contains(Reading.Of(text, "2013-05-05").Events, e => e.Cameo.StartsWith("11", StringComparison.Ordinal) && e.Sources.Any(s => s.ActorId == id));
+
+    [Theory]
+    [InlineData("The African Union signed a text. A union condemned Malaysia.", "african-union")]
+    [InlineData("The African Union signed a text. The network condemned Malaysia.", "african-union")]
+    public void Another_body_is_not(string text, string id) =>
+        Assert.DoesNotContain(Reading.Of(text, "2013-05-05").Events, e => e.Sources.Any(s => s.ActorId == id));
+
+    [Fact]
+    public void What_stands_beside_a_states_name_is_that_state() =>
+        Assert.Contains(Reading.Of("The rebels owe much to Turkey, the closest ally of Chad, which condemned Malaysia.", "2013-05-05").Events, e => e.Cameo.StartsWith("11", StringComparison.Ordinal) && e.Sources.Any(s => s.ActorId == "turkey"));
+
+    [Fact]
+    public void A_time_does_nothing()
+    {
+        var imposed = Reading.Root("163", "Washington, which last year imposed sanctions on Sudan's army and ruling party and decided to strike Chad from a trade programme, had sent its envoy.", "2013-05-05");
+        Assert.Equal("USAGOV", Assert.Single(imposed.Sources).Code);
+    }
+
+    [Fact]
+    public void The_accused_does_what_he_is_accused_of() =>
+        Assert.Contains("ally qatar muslim-brotherhood", Relations.Lines.Relations(Reading.Of("Egypt accused Qatar of backing the Muslim Brotherhood.", "2017-06-06")));
 }
