@@ -130,8 +130,4 @@ public sealed class ActorTests
         var imposed = Reading.Root("163", "Washington, which last year imposed sanctions on Sudan's army and ruling party and decided to strike Chad from a trade programme, had sent its envoy.", "2013-05-05");
         Assert.Equal("USAGOV", Assert.Single(imposed.Sources).Code);
     }
-
-    [Fact]
-    public void The_accused_does_what_he_is_accused_of() =>
-        Assert.Contains("ally qatar muslim-brotherhood", Relations.Lines.Relations(Reading.Of("Egypt accused Qatar of backing the Muslim Brotherhood.", "2017-06-06")));
 }

@@ -34,6 +34,7 @@ public sealed class RelationTests
     [InlineData("A former ally of Uganda, Rwanda closed the border.")]
     [InlineData("Chad could become an ally of Russia.")]
     [InlineData("Russia denied arming the Taliban.")]
+    [InlineData("Egypt accused Qatar of backing the Muslim Brotherhood.")]
     [InlineData("The United States suspended military aid to Pakistan.")]
     [InlineData("The Serbian president will meet the Croatian prime minister on Monday.")]
     public void What_is_not_so_is_no_relation(string text) =>
