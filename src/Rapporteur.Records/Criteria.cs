@@ -27,8 +27,8 @@ public sealed record Criteria
     /// <summary>CAMEO code and all beneath it: 19 is 190, 195 and so on.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Events only: 1 and 2 verbal and material cooperation, 3 and 4 verbal and material conflict, 0 neither.</summary>
-    public int? Quad { get; init; }
+    /// <summary>Events only: of any of these, 1 and 2 verbal and material cooperation, 3 and 4 verbal and material conflict, 0 neither.</summary>
+    public IReadOnlyList<int>? Quads { get; init; }
 
     /// <summary>PLOVER type of events (ASSAULT), type of relations (ally), kind of statements (direct) or of actors (person).</summary>
     public string? Type { get; init; }

@@ -34,7 +34,7 @@ public static class RecordServer
         if (options.Fault() is { } fault) throw new ArgumentException(fault, nameof(options));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(k => Limit(k, options));
-        builder.Logging.AddConsole(static c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddConsole(static c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(_ => new QuestionGate(options.Questions, options.AnswerTime));
         builder.Services.ConfigureHttpJsonOptions(static json => Json.Configure(json.SerializerOptions));

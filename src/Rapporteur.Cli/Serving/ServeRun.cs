@@ -31,7 +31,7 @@ internal sealed class ServeRun(Streams streams, ServeOptions options)
 
         // To stderr: whoever starts it from a program waits for this line.
         streams.Error.WriteLine($"rapporteur: serving {store.Name} on {string.Join(", ", server.Urls)}{(options.Token is null ? "" : ", with a token")}; Ctrl-C ends it");
-        if (!RecordServer.HasPages) streams.Error.WriteLine("rapporteur: this build has no pages (there was no Node when it was built); the API is at /api, its description at /openapi/v1.json");
+        if (!RecordServer.HasPages) streams.Error.WriteLine("rapporteur: this build has no pages (docs/web.md tells how to get them); the API is at /api, its description at /openapi/v1.json");
         stop.WaitHandle.WaitOne();
         using (var farewell = new CancellationTokenSource(Farewell)) server.StopAsync(farewell.Token).GetAwaiter().GetResult();
         server.DisposeAsync().AsTask().GetAwaiter().GetResult();

@@ -88,12 +88,12 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<T> Dated<T>(IQueryable<T> lines)
         where T : IDay => lines.Between(asked.From, asked.Until);
 
-    private bool AsksEvents => asked.Code is not null || asked.Quad is not null || asked.Place is not null || asked.AsksStories;
+    private bool AsksEvents => asked.Code is not null || asked.Quads is not null || asked.Place is not null || asked.AsksStories;
 
     private IQueryable<StoredEvent> NarrowEvents(IQueryable<StoredEvent> events)
     {
         if (asked.Code is { } code) events = events.Where(e => e.Cameo.StartsWith(code));
-        if (asked.Quad is { } quad) events = events.Where(e => e.Quad == quad);
+        if (asked.Quads is { } quads) events = events.Where(e => quads.Contains(e.Quad));
         if (asked.Place is { } place)
             events = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place) : events.Where(e => e.Place == place);
         if (asked.AsksStories) events = StoryFilter.Narrow(db, events, asked);

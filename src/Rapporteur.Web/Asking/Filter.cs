@@ -15,7 +15,7 @@ internal sealed record Filter(string Name, string Description, bool IsNumber = f
         new("country", "Country of somebody who takes part, ISO 3166-1 alpha-3"),
         new("role", "PLOVER sector of somebody who takes part: GOV, MIL, REB"),
         new("code", "CAMEO code and all beneath it: 19"),
-        new("quad", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, 0 neither", true),
+        new("quad", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, 0 neither; cooperation is 1 and 2, conflict 3 and 4"),
         new("type", "PLOVER type of events (ASSAULT); kind of relations (ally), of statements (direct), of actors (person); change of positions (softened)"),
         new("place", "Name of the place, or its country as three letters"),
         new("from", "The first day, as 2015-09-28"),

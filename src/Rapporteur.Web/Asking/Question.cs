@@ -70,7 +70,7 @@ internal sealed class Question
             Country = Text("country"),
             Role = Text("role"),
             Code = Text("code"),
-            Quad = Number("quad", 0, 4),
+            Quads = Text("quad") is null ? null : Quads.Of(Choice("quad", Quads.Names)),
             Type = Text("type"),
             Place = Text("place"),
             From = Day("from"),

@@ -8,6 +8,8 @@ internal static class NetworkResource
 {
     private const string Divider = " > ";
 
+    private static readonly string[] Sides = ["cooperation", "conflict"];
+
     public static void Map(Api api)
     {
         IReadOnlyList<Filter> filters = [.. Items.EventFilters.Where(static f => f.Name != "quad"), new Filter("level", "actor, or country to draw countries and bodies together; actor unless given")];
@@ -20,12 +22,12 @@ internal static class NetworkResource
         var asked = question.Criteria();
         var level = question.Choice("level", ["actor", "country"], "actor");
         var edges = new Dictionary<string, long[]>(StringComparer.Ordinal);
-        for (var quad = 1; quad <= 4; quad++)
+        foreach (var (side, name) in Sides.Index())
         {
-            foreach (var (key, count) in store.Events.Where(asked with { Quad = quad }).CountBy(level == "actor" ? "actor-pair" : "pair"))
+            foreach (var (key, count) in store.Events.Where(asked with { Quads = Quads.Of(name) }).CountBy(level == "actor" ? "actor-pair" : "pair"))
             {
                 if (!edges.TryGetValue(key, out var counts)) edges.Add(key, counts = new long[2]);
-                counts[(quad - 1) / 2] += count;
+                counts[side] = count;
             }
         }
 

@@ -30,7 +30,7 @@ internal static class TimelineResource
         var steps = new SortedDictionary<string, long[]>(StringComparer.Ordinal);
         for (var quad = 0; quad < Quads; quad++)
         {
-            foreach (var (key, count) in store.Events.Where(asked with { Quad = quad }).CountBy(unit))
+            foreach (var (key, count) in store.Events.Where(asked with { Quads = [quad] }).CountBy(unit))
             {
                 if (!steps.TryGetValue(key, out var counts)) steps.Add(key, counts = new long[Quads]);
                 counts[quad] = count;

@@ -10,7 +10,7 @@ internal static class PageRoutes
     public static IReadOnlyList<string> Views { get; } = ["", "search", "situation", "actor", "story", "items", "reference"];
 
     private const string Missing = """
-        Rapporteur serves the record here, but this build has no pages: there was no Node when it was built.
+        Rapporteur serves the record here, but this build has no pages: when it was built there was no Node, or its packages could not be had.
         To get them, install Node 20 or later and build again: dotnet build src/Rapporteur.Cli -c Release
         The API works without them: /api/record, /api/events, … and its description in /openapi/v1.json
         """;

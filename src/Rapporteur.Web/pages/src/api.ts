@@ -27,7 +27,7 @@ export interface HappeningRow {
   happening: number; day: string; last_day: string; sources: string; cameo: string; plover: string; targets: string; place: string | null; planned: boolean; outcome: string;
   reports: number; stories: number; independent: number; disagreement: string;
 }
-export interface TimelineStep { key: string; verbal: number; material: number; verbal_conflict: number; material_conflict: number; other: number }
+export interface TimelineStep { key: string; verbal_cooperation: number; material_cooperation: number; verbal_conflict: number; material_conflict: number; other: number }
 export interface Timeline { unit: "day" | "month" | "year"; undated: number; truncated: boolean; steps: TimelineStep[] }
 export interface NetworkNode { id: string; name: string; events: number }
 export interface NetworkEdge { source: string; target: string; cooperation: number; conflict: number }
