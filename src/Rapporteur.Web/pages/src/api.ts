@@ -22,7 +22,7 @@ export interface RelationRow {
   from_actor: string | null; to_actor: string | null;
 }
 export interface ActorRow { actor: string; name: string; kind: string; country: string | null; role: string | null; code: string | null; stories: number; events: number }
-export interface StoryRow { story: string; day: string; publisher: string | null; title: string | null; url: string | null; events: number; statements: number; length: number }
+export interface StoryRow { story: string; day: string; publisher: string | null; title: string | null; url: string | null; events: number; statements: number; length: number; opening: string }
 export interface HappeningRow {
   happening: number; day: string; last_day: string; sources: string; cameo: string; plover: string; targets: string; place: string | null; planned: boolean; outcome: string;
   reports: number; stories: number; independent: number; disagreement: string;

@@ -2,9 +2,10 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { address, type Filters, type Network } from "../api";
 import { h, s } from "../dom";
 import { numberLink } from "../links";
+import { chartWidth, isNarrow } from "./size";
 import { plural } from "../words";
 
-const Width = 760, Height = 460, MostNodes = 28, MostTies = 60, Steps = 300, Margin = 14;
+const Height = 460, MostTies = 60, Steps = 300, Margin = 14;
 
 interface Node extends SimulationNodeDatum { id: string; name: string; events: number }
 interface Tie { a: Node; b: Node; cooperation: number; conflict: number }
@@ -12,28 +13,29 @@ interface Tie { a: Node; b: Node; cooperation: number; conflict: number }
 /** Labels tied by what is done between them: blue cooperation, dashed red conflict, the wider the more. */
 export function networkChart(network: Network, filters: Filters): HTMLElement {
   if (network.edges.length === 0) return h("p", { class: "none" }, "Nobody acts on anybody in these events.");
-  const shown = new Map(network.nodes.slice(0, MostNodes).map(n => [n.id, { ...n } as Node]));
+  const shown = new Map(network.nodes.slice(0, isNarrow() ? 14 : 28).map(n => [n.id, { ...n } as Node]));
   const ties = tiesOf(network, shown);
   const tied = new Set(ties.flatMap(t => [t.a, t.b]));
   const nodes = [...shown.values()].filter(n => tied.has(n));
-  layOut(nodes, ties);
+  const Width = chartWidth();
+  layOut(nodes, ties, Width);
   const around = { ...filters, pair: undefined, actor: undefined, with: undefined };
   const rest = network.nodes.length - nodes.length;
   return h("figure", { class: "chart" },
     h("ul", { class: "legend" },
       h("li", {}, s("svg", { viewBox: "0 0 26 8", width: 26, height: 8, "aria-hidden": "true" }, s("line", { class: "tie cooperation", x1: 0, x2: 26, y1: 4, y2: 4, "stroke-width": 3 })), " cooperation"),
       h("li", {}, s("svg", { viewBox: "0 0 26 8", width: 26, height: 8, "aria-hidden": "true" }, s("line", { class: "tie conflict", x1: 0, x2: 26, y1: 4, y2: 4, "stroke-width": 3 })), " conflict")),
-    h("div", { class: "wide-chart" }, s("svg", { viewBox: `0 0 ${Width} ${Height}`, class: "network", "aria-hidden": "true" },
+    s("svg", { viewBox: `0 0 ${Width} ${Height}`, class: "network", "aria-hidden": "true" },
       ties.flatMap(tie => lines(tie, around)),
       nodes.map(node => s("a", { href: network.level === "actor" ? address("/actor", { id: node.id }) : address("/situation", { actor: node.id }), tabindex: -1 },
         s("rect", { class: "node", x: node.x! - half(node), y: node.y! - 11, width: 2 * half(node), height: 22, rx: 11 }),
-        s("text", { x: node.x!, y: node.y! + 4, "text-anchor": "middle" }, short(node.name), s("title", {}, `${node.name}: ${node.events}`)))))),
-    h("figcaption", {}, "Lines lead to their events, names to their pages.", rest > 0 ? ` ${plural(rest, "more")} in the table.`.replace("mores", "more") : "",
+        s("text", { x: node.x!, y: node.y! + 4, "text-anchor": "middle" }, short(node.name), s("title", {}, `${node.name}: ${node.events}`))))),
+    h("figcaption", {}, "Lines lead to their events, names to their pages.", rest > 0 ? ` ${rest.toLocaleString("en")} more in the table.` : "",
       network.omitted > 0 ? ` ${plural(network.omitted, "lighter line")} not listed.` : ""),
     h("details", {}, h("summary", {}, "The same as a table"), edgeTable(network, around)));
 }
 
-const short = (name: string): string => name.length > 22 ? `${name.slice(0, 21)}…` : name;
+const short = (name: string): string => name.length > (isNarrow() ? 17 : 22) ? `${name.slice(0, isNarrow() ? 16 : 21)}…` : name;
 const half = (node: Node): number => short(node.name).length * 3.5 + 9;
 
 function tiesOf(network: Network, shown: Map<string, Node>): Tie[] {
@@ -50,24 +52,24 @@ function tiesOf(network: Network, shown: Map<string, Node>): Tie[] {
 }
 
 // Without a start of its own the simulation places the nodes on a spiral: the same network always looks the same.
-function layOut(nodes: Node[], ties: Tie[]): void {
+function layOut(nodes: Node[], ties: Tie[], width: number): void {
   forceSimulation(nodes)
     .force("tie", forceLink(ties.map(t => ({ source: t.a, target: t.b }))).distance(105).strength(0.5))
     .force("apart", forceManyBody().strength(-330))
     .force("room", forceCollide<Node>(n => Math.max(24, half(n) * 0.85)).iterations(3))
-    .force("x", forceX(Width / 2).strength(0.06)).force("y", forceY(Height / 2).strength(0.16))
+    .force("x", forceX(width / 2).strength(0.06)).force("y", forceY(Height / 2).strength(0.16))
     .stop().tick(Steps);
-  fit(nodes);
+  fit(nodes, width);
 }
 
-function fit(nodes: Node[]): void {
+function fit(nodes: Node[], width: number): void {
   const left = Math.min(...nodes.map(n => n.x! - half(n))), right = Math.max(...nodes.map(n => n.x! + half(n)));
   const top = Math.min(...nodes.map(n => n.y!)), bottom = Math.max(...nodes.map(n => n.y!));
-  const across = Math.min(1.6, (Width - 2 * Margin) / Math.max(1, right - left)), down = Math.min(1.6, (Height - 4 * Margin) / Math.max(1, bottom - top));
+  const across = Math.min(1.6, (width - 2 * Margin) / Math.max(1, right - left)), down = Math.min(1.6, (Height - 4 * Margin) / Math.max(1, bottom - top));
   for (const node of nodes) {
-    node.x = Width / 2 + (node.x! - (left + right) / 2) * across;
+    node.x = width / 2 + (node.x! - (left + right) / 2) * across;
     node.y = Height / 2 + (node.y! - (top + bottom) / 2) * down;
-    node.x = Math.min(Width - Margin - half(node), Math.max(Margin + half(node), node.x));
+    node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x));
   }
 }
 

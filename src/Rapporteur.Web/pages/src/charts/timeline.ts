@@ -1,9 +1,10 @@
 import { address, type Filters, type Timeline, type TimelineStep } from "../api";
 import { h, s } from "../dom";
 import { numberLink } from "../links";
+import { chartWidth, isNarrow } from "./size";
 import { plural } from "../words";
 
-const Width = 760, Height = 250, Left = 40, Bottom = 22, Top = 8;
+const Height = 250, Left = 40, Bottom = 22, Top = 8;
 
 const sides = [
   { key: "verbal_cooperation", quad: 1, class: "cooperation verbal", name: "verbal cooperation", up: true },
@@ -41,10 +42,11 @@ export function allSteps(timeline: Timeline): TimelineStep[] {
 export function timelineChart(timeline: Timeline, filters: Filters): HTMLElement {
   const steps = allSteps(timeline);
   if (steps.length === 0) return h("p", { class: "none" }, "No events with a day.");
+  const Width = chartWidth();
   const up = Math.max(1, ...steps.map(t => t.verbal_cooperation + t.material_cooperation)), down = Math.max(1, ...steps.map(t => t.verbal_conflict + t.material_conflict));
   const room = Height - Top - Bottom, unit = room / (up + down), zero = Top + up * unit;
-  const pitch = (Width - Left) / steps.length, bar = Math.max(1, Math.min(26, pitch * 0.8));
-  const every = Math.max(1, Math.ceil(steps.length / 9));
+  const pitch = (Width - Left) / steps.length, bar = Math.max(1.5, Math.min(26, pitch * 0.8));
+  const every = Math.max(1, Math.ceil(steps.length / (isNarrow() ? 4 : 9)));
   const bars = steps.flatMap((step, i) => {
     let above = zero, below = zero;
     return sides.filter(side => step[side.key] > 0).map(side => {

@@ -1,6 +1,6 @@
 import { type ActorRow, address, ask, type Counts, type Page, type RecordSummary, type StoryRow } from "../api";
 import { h } from "../dom";
-import { csvLink } from "../links";
+import { csvLink, numberLink } from "../links";
 import { go } from "../router";
 import { form, section } from "./section";
 import { actorColumns, storyColumns, table } from "./rows";
@@ -19,5 +19,5 @@ export async function homeView(main: HTMLElement): Promise<void> {
       section("stories", "Newest stories", csvLink("stories", {}), table("Newest stories", storyColumns.slice(0, 2), stories.items)),
       section("actors", "Most active", csvLink("actors", {}), table("Actors in most events", [actorColumns[0]!, actorColumns[3]!, actorColumns[4]!], actors.items))),
     section("issues", "Issues", csvLink("positions/counts", { by: "issue" }), h("ul", { class: "chips" }, issues.items.slice(0, 24).map(i =>
-      h("li", {}, h("a", { href: address("/situation", { issue: i.key }) }, i.key), h("span", { class: "count" }, ` ${i.count}`))))));
+      h("li", {}, h("a", { href: address("/situation", { issue: i.key }) }, i.key), " ", numberLink(i.count, "positions", { issue: i.key }, `positions on ${i.key}`))))));
 }

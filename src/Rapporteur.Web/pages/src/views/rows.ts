@@ -60,7 +60,7 @@ export const actorColumns: Column<ActorRow>[] = [
 
 export const storyColumns: Column<StoryRow>[] = [
   { head: "Day", cell: r => day(r.day), class: "day" },
-  { head: "Story", cell: r => h("a", { href: storyAddress(r.story) }, r.title || r.story), class: "wide" },
+  { head: "Story", cell: r => h("a", { href: storyAddress(r.story) }, r.title || r.opening || r.story), class: "wide" },
   { head: "Publisher", cell: r => r.publisher },
   { head: "Events", cell: r => h("a", { class: "number", href: address("/items", { kind: "events", story: r.story }), "aria-label": `${r.events} events of this story` }, r.events), class: "count" },
   { head: "Statements", cell: r => h("a", { class: "number", href: address("/items", { kind: "statements", story: r.story }), "aria-label": `${r.statements} statements of this story` }, r.statements), class: "count" },

@@ -19,16 +19,18 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
   // The API knows a pair as one filter.
   const who: Filters = other ? { pair: `${one},${other}` } : { actor: one };
   const filters: Filters = { ...who, ...common };
-  const name = [other ? `${one} and ${other}` : one, issue, given("text")].filter(Boolean).join(", ") || "All";
+  const [actors, issues, countries] = await Promise.all([ask<Counts>("events/counts", { by: "actor" }), ask<Counts>("positions/counts", { by: "issue" }), ask<Counts>("events/counts", { by: "country" })]);
+  const names = new Map([...countries.items, ...actors.items].map(c => [c.key, c.name ?? c.key]));
+  const called = (id: string | undefined): string | undefined => id && (names.get(id) ?? id);
+  const name = [other ? `${called(one)} and ${called(other)}` : called(one), issue, given("text")].filter(Boolean).join(", ") || "All";
   entitle(name);
-  const [actors, issues] = await Promise.all([ask<Counts>("events/counts", { by: "actor" }), ask<Counts>("positions/counts", { by: "issue" })]);
   main.append(
     h("h1", {}, name),
     form("Pick a situation", "/situation", [
       { name: "actor", label: "Actor or country", list: "actors" }, { name: "with", label: "and", list: "actors" }, { name: "issue", label: "Issue", list: "issues" },
       { name: "text", label: "Words", type: "search" }, { name: "from", label: "From", type: "date" }, { name: "until", label: "Until", type: "date" },
     ], query, go),
-    h("datalist", { id: "actors" }, actors.items.slice(0, 300).map(a => h("option", { value: a.key }, a.name ?? a.key))),
+    h("datalist", { id: "actors" }, [...countries.items.filter(c => /^[A-Z]{3}$/.test(c.key)).slice(0, 200), ...actors.items.slice(0, 300)].map(a => h("option", { value: a.key }, a.name ?? a.key))),
     h("datalist", { id: "issues" }, issues.items.slice(0, 300).map(i => h("option", { value: i.key }))));
   const level = query.get("level") === "country" ? "country" : "actor";
   const timeline = ask<Timeline>("timeline", filters);
@@ -38,7 +40,7 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
       Promise.all([timeline, ask<Network>("network", { ...filters, level })]).then(([t, all]) => networkOverTime(t, all, filters, level))),
     later("positions", "Positions", csvLink("matrix", { ...who, ...common }), ask<Matrix>("matrix", { ...who, ...common }).then(matrixChart)),
     later("map", "Map of events", csvLink("places", filters), ask<Places>("places", filters).then(p => mapChart(p, filters))),
-    later("statements", "Newest statements", (other ? [one, other] : [one]).map(actor => [csvLink("statements", { actor, ...common }), " "]), newest(other ? [one, other] : [one], common).then(rows => table("Newest statements", statementColumns, rows))),
+    later("statements", "Newest statements", (other ? [one, other] : [one]).map(actor => [csvLink("statements", { actor, ...common }, other ? called(actor) : undefined), " "]), newest(other ? [one, other] : [one], common).then(rows => table("Newest statements", statementColumns, rows))),
     later("events", "Newest events", [h("a", { href: address("/items", { kind: "events", ...filters }), "aria-label": "all events" }, "all"), " ", csvLink("events", filters)],
       ask<Page<EventRow>>("events", { ...filters, limit: Few }).then(p => table("Newest events", eventColumns, p.items))),
   ]));

@@ -9,7 +9,7 @@ export async function storyView(main: HTMLElement, query: URLSearchParams): Prom
   const id = query.get("id") ?? "";
   const detail = await ask<StoryDetail>("story", { id });
   const { story, record } = detail;
-  const title = story.title || story.story;
+  const title = story.title || story.opening || story.story;
   entitle(title);
   const items = itemsOf(record);
   const text = h("article", { class: "text", "aria-label": "Text of the story" }, paragraphsOf(record.text).map((p, i) =>
