@@ -9,6 +9,9 @@ namespace Rapporteur.Web.Tests;
 /// <summary>What a hostile story, client or page elsewhere tries.</summary>
 public sealed class SecurityTests(ServedRecord served) : IClassFixture<ServedRecord>
 {
+    /// <summary>Enough where it does not matter what the record holds.</summary>
+    private const int FewStories = 2;
+
     private const string Token = "correct-horse-battery";
 
     [Theory]
@@ -101,7 +104,7 @@ public sealed class SecurityTests(ServedRecord served) : IClassFixture<ServedRec
     {
         Assert.Matches("^HTTP/1.1 414 ", await Raw($"GET /api/events?text={new string('x', Limits.RequestLine)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"));
         Assert.Matches("^HTTP/1.1 431 ", await Raw($"GET /api/events HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: {new string('x', Limits.Headers)}\r\n\r\n"));
-        await using var guarded = new ServedRecord(new ServeOptions { Token = Token });
+        await using var guarded = new ServedRecord(new ServeOptions { Token = Token }, FewStories);
         using var content = new FormUrlEncodedContent([new("token", new string('x', Limits.Body))]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await guarded.Client.PostAsync("/login", content)).StatusCode);
     }
@@ -109,7 +112,7 @@ public sealed class SecurityTests(ServedRecord served) : IClassFixture<ServedRec
     [Fact]
     public async Task A_client_that_sends_its_headers_too_slowly_is_cut_off()
     {
-        await using var hasty = new ServedRecord(new ServeOptions { HeadersTime = TimeSpan.FromSeconds(1) });
+        await using var hasty = new ServedRecord(new ServeOptions { HeadersTime = TimeSpan.FromSeconds(1) }, FewStories);
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, hasty.Address.Port);
         await using var stream = socket.GetStream();
@@ -131,7 +134,7 @@ public sealed class SecurityTests(ServedRecord served) : IClassFixture<ServedRec
     [Fact]
     public async Task With_a_token_everything_asks_for_it()
     {
-        await using var guarded = new ServedRecord(new ServeOptions { Token = Token });
+        await using var guarded = new ServedRecord(new ServeOptions { Token = Token }, FewStories);
         foreach (var path in (string[])["/", "/api/record", "/api/events.csv", "/openapi/v1.json", "/assets/x.js", "/api/record?token=" + Token])
             Assert.Equal(HttpStatusCode.Unauthorized, (await guarded.Client.GetAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await Send(guarded, "Bearer wrong-horse-battery-x", null)).StatusCode);
@@ -142,7 +145,7 @@ public sealed class SecurityTests(ServedRecord served) : IClassFixture<ServedRec
     [Fact]
     public async Task A_browser_signs_in_and_gets_a_cookie_that_does_not_tell_the_token()
     {
-        await using var guarded = new ServedRecord(new ServeOptions { Token = Token });
+        await using var guarded = new ServedRecord(new ServeOptions { Token = Token }, FewStories);
         using var wrong = await guarded.Client.PostAsync("/login", new FormUrlEncodedContent([new("token", "<script>wrong</script>")]));
         Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
         Assert.DoesNotContain("<script>", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);

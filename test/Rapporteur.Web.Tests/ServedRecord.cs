@@ -20,12 +20,14 @@ public sealed class ServedRecord : IAsyncDisposable
     {
     }
 
-    internal ServedRecord(ServeOptions options)
+    /// <param name="options">How it is served.</param>
+    /// <param name="stories">How many stories are made.</param>
+    internal ServedRecord(ServeOptions options, int stories = MadeStories)
     {
         Store = RecordStore.Open(Path.Combine(_folder, "record.db"));
         var reading = new ReadingVersion("test", "m1", "k1");
         var maker = new RecordMaker();
-        var writes = Enumerable.Range(0, MadeStories).Select(n => Store.AddAsync(maker.Make(n), reading)).ToList();
+        var writes = Enumerable.Range(0, stories).Select(n => Store.AddAsync(maker.Make(n), reading)).ToList();
         writes.AddRange(Hostile.Records.Select(r => Store.AddAsync(r, reading)));
         Task.WhenAll(writes).GetAwaiter().GetResult();
         Store.Optimize();

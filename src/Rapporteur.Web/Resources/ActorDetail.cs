@@ -8,7 +8,7 @@ namespace Rapporteur.Web.Resources;
 /// <param name="Statements">How many statements it makes.</param>
 /// <param name="Positions">How many positions it takes.</param>
 /// <param name="Relations">In how many relations it stands.</param>
-/// <param name="With">Others in its events, those with most first.</param>
+/// <param name="With">Others on the other side of its events, those with most first.</param>
 /// <param name="Acts">PLOVER types of the events in which it acts.</param>
 /// <param name="Suffers">PLOVER types of the events in which it is acted upon.</param>
 public sealed record ActorDetail(

@@ -38,13 +38,18 @@ internal static class DetailResource
     {
         if (store.Actor(id) is not { } actor) return null;
         var asked = new Criteria { Actor = id };
-        var with = store.Events.Where(asked).CountBy("actor", Partners + 1).Where(t => t.Key != id).Take(Partners).ToList();
+        var with = Opposite(store, asked, id);
         var names = store.NamesOf([.. with.Select(static t => t.Key)]);
         return new ActorDetail(
             ActorRow.Of(actor), store.Statements.Where(asked).Count(), store.Positions.Where(asked).Count(), store.Relations.Where(asked).Count(),
             [.. with.Select(t => new CountLine(t.Key, t.Count, names.GetValueOrDefault(t.Key)))],
             Types(store, new Criteria { Source = id }), Types(store, new Criteria { Target = id }));
     }
+
+    /// <summary>Those on the other side of its events. Who merely acts beside it is not meant, so that the filter <c>pair</c> opens what is counted.</summary>
+    private static List<Tally> Opposite(RecordStore store, Criteria asked, string id) =>
+        [.. store.Events.Where(asked).CountBy("actor", 2 * Partners).Where(t => t.Key != id).Select(t => new Tally(t.Key, store.Events.Where(new Criteria { Pair = (id, t.Key) }).Count()))
+            .Where(static t => t.Count > 0).OrderByDescending(static t => t.Count).ThenBy(static t => t.Key, StringComparer.Ordinal).Take(Partners)];
 
     private static List<CountLine> Types(RecordStore store, Criteria asked) => [.. store.Events.Where(asked).CountBy("type").Select(static t => new CountLine(t.Key, t.Count, null))];
 

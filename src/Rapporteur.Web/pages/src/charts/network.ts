@@ -60,6 +60,7 @@ function layOut(nodes: Node[], ties: Tie[], width: number): void {
     .force("x", forceX(width / 2).strength(0.06)).force("y", forceY(Height / 2).strength(0.16))
     .stop().tick(Steps);
   fit(nodes, width);
+  for (let i = 0; i < 60 && separate(nodes, width); i++);
 }
 
 function fit(nodes: Node[], width: number): void {
@@ -71,6 +72,23 @@ function fit(nodes: Node[], width: number): void {
     node.y = Height / 2 + (node.y! - (top + bottom) / 2) * down;
     node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x));
   }
+}
+
+/** Pushes labels apart that lie on each other; whether there were any. */
+function separate(nodes: Node[], width: number): boolean {
+  let moved = false;
+  nodes.forEach((a, i) => nodes.slice(i + 1).forEach(b => {
+    const dx = b.x! - a.x!, dy = b.y! - a.y!, across = half(a) + half(b) + 6 - Math.abs(dx), down = 28 - Math.abs(dy);
+    if (across <= 0 || down <= 0) return;
+    moved = true;
+    // Labels are flat: up and down is the shorter way but for those side by side.
+    const [x, y] = across < down ? [Math.sign(dx || 1) * across / 2, 0] : [0, Math.sign(dy || 1) * down / 2];
+    for (const [node, side] of [[a, -1], [b, 1]] as const) {
+      node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x! + side * x));
+      node.y = Math.min(Height - Margin, Math.max(Margin, node.y! + side * y));
+    }
+  }));
+  return moved;
 }
 
 function lines(tie: Tie, filters: Filters): SVGElement[] {
