@@ -7,7 +7,7 @@ export const storyAddress = (id: string, item?: string | null): string => addres
 
 /** A number, which opens what it counts. */
 export const numberLink = (count: number, kind: string, filters: Filters, what: string): HTMLElement =>
-  count === 0 ? h("span", {}, "0") : h("a", { class: "number", href: address("/items", { kind, ...filters }), "aria-label": `${count} ${what}` }, count.toLocaleString("en"));
+  count === 0 ? h("span", {}, "0") : h("a", { class: "number", href: address("/items", { kind, ...filters }), "aria-label": `${count.toLocaleString("en")} ${what}` }, count.toLocaleString("en"));
 
 export const csvLink = (path: string, filters: Filters, of?: string): HTMLElement => h("a", { class: "csv", href: address(`/api/${path}.csv`, filters), download: "", "aria-label": `CSV of ${of ?? path}` }, of ? `CSV of ${of}` : "CSV");
 

@@ -13,7 +13,7 @@ export async function homeView(main: HTMLElement): Promise<void> {
   main.append(
     h("h1", {}, "Who did what to whom, and who says so"),
     form("Search the record", "/search", [{ name: "text", label: "Words, or somebody's name", type: "search" }], new URLSearchParams(), go),
-    h("dl", { class: "figures" }, kinds.map(kind => h("div", {}, h("dt", {}, kind), h("dd", {}, h("a", { href: address("/items", { kind }), "aria-label": `${record[kind]} ${kind}` }, record[kind].toLocaleString("en")))))),
+    h("dl", { class: "figures" }, kinds.map(kind => h("div", {}, h("dt", {}, kind), h("dd", {}, h("a", { href: address("/items", { kind }), "aria-label": `${record[kind].toLocaleString("en")} ${kind}` }, record[kind].toLocaleString("en")))))),
     h("p", { class: "note" }, record.newest_day ? `The newest story is of ${record.newest_day}.` : "There are no stories yet: rapporteur add puts them in."),
     h("div", { class: "columns" },
       section("stories", "Newest stories", csvLink("stories", {}), table("Newest stories", storyColumns.slice(0, 2), stories.items)),

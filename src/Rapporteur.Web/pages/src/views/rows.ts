@@ -80,7 +80,7 @@ export const happeningColumns: Column<HappeningRow>[] = [
 /** A table; the caption tells screen readers what it is. */
 export function table<T>(caption: string, columns: Column<T>[], rows: T[]): HTMLElement {
   if (rows.length === 0) return h("p", { class: "none" }, "Nothing in the record.");
-  return h("div", { class: "scroll", role: "region", "aria-label": caption, tabindex: 0 }, h("table", { class: "rows" },
+  return h("div", { class: "scroll", role: "region", "aria-label": `${caption}, table`, tabindex: 0 }, h("table", { class: "rows" },
     h("caption", { class: "quiet" }, caption),
     h("thead", {}, h("tr", {}, columns.map(c => h("th", { scope: "col", class: c.class }, c.head || h("span", { class: "quiet" }, "How"))))),
     h("tbody", {}, rows.map(row => h("tr", {}, columns.map(c => h("td", { class: c.class, "data-head": c.head }, c.cell(row))))))));
