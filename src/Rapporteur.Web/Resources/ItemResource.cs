@@ -22,12 +22,15 @@ internal sealed class ItemResource<TItem, TRow>
 
     public required Func<RecordStore, IReadOnlyList<TItem>, IReadOnlyList<TRow>> Rows { get; init; }
 
+    /// <summary>Whether a command of the same name has the same columns.</summary>
+    public bool HasCommand { get; init; } = true;
+
     public void Map(Api api)
     {
         var store = api.Store;
         var by = new Filter("by", "What to count by: " + string.Join(", ", Facets()));
         api.Get($"/{Name}", Name, $"Lists {Name}.", [.. Filters, Filter.Limit, Filter.Offset], q => List(store, q));
-        api.CsvPieces($"/{Name}.csv", Name, $"{Name} as CSV, {Limits.CsvRows} rows at most, with the columns of 'rapporteur {Name}' and more behind them.", Filters, q => Pieces(store, q));
+        api.CsvPieces($"/{Name}.csv", Name, $"Lists {Name} as CSV, {Limits.CsvRows} rows at most{(HasCommand ? $"; the first columns are those of 'rapporteur {Name}'" : "")}.", Filters, q => Pieces(store, q));
         api.Get($"/{Name}/counts", Name, $"Counts {Name}.", [.. Filters, by], q => Count(store, q));
         api.Csv($"/{Name}/counts.csv", Name, $"Counts {Name}, as CSV.", [.. Filters, by], q => Count(store, q).Items);
     }

@@ -33,6 +33,7 @@ internal static class Items
     public static ItemResource<StoredPosition, PositionRow> Positions { get; } = new()
     {
         Name = "positions",
+        HasCommand = false,
         Filters = PositionFilters,
         Query = static (store, asked) => store.Positions.Where(asked),
         Rows = static (store, items) => WithEvidence(store, items, PositionRow.Of),

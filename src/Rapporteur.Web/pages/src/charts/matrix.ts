@@ -24,7 +24,7 @@ export function matrixChart(matrix: Matrix): HTMLElement {
       h("tbody", {}, matrix.issues.map(issue => h("tr", {}, h("th", { scope: "row" }, issue), matrix.actors.map(actor => {
         const cell = cells.get(`${issue}\n${actor.id}`);
         if (!cell) return h("td", {});
-        const button = h("button", { class: "cell", "aria-expanded": "false", "aria-label": spoken(cell, actor.name), onclick: () => open(cell, button) }, signs(cell));
+        const button = h("button", { class: "cell", "aria-expanded": "false", onclick: () => open(cell, button) }, h("span", { "aria-hidden": "true" }, signs(cell)), h("span", { class: "quiet" }, spoken(cell, actor.name)));
         return h("td", {}, button);
       })))))),
     h("figcaption", {}, "A sign leads to the sentences behind it.", omitted.length > 0 ? ` ${omitted.join(" and ")} not shown.` : "", matrix.gathered < matrix.total ? ` The newest ${matrix.gathered.toLocaleString("en")} positions of ${matrix.total.toLocaleString("en")}.` : ""),
