@@ -8,6 +8,7 @@ using Rapporteur.Cli.Positions;
 using Rapporteur.Cli.Reading;
 using Rapporteur.Cli.Records;
 using Rapporteur.Cli.Reporting;
+using Rapporteur.Cli.Serving;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -27,7 +28,7 @@ internal static class CommandTree
             ReportCommand.Build(streams),
         };
         foreach (var command in AskCommands.Build(streams)) root.Add(command);
-        foreach (var command in (Command[])[PositionsCommand.Build(streams), ExportCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);
+        foreach (var command in (Command[])[ServeCommand.Build(streams), PositionsCommand.Build(streams), ExportCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);
         return root;
     }
 

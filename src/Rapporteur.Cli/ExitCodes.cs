@@ -18,6 +18,9 @@ internal static class ExitCodes
     /// <summary>The record (store) cannot be opened or used.</summary>
     public const int Record = 4;
 
+    /// <summary>The server cannot listen on an address: it is in use, or not this machine's.</summary>
+    public const int Address = 5;
+
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
 }

@@ -37,6 +37,10 @@ internal static class HelpCommand
           rapporteur export panel --country SYR --out syria.csv
           rapporteur export gexf reports/ --out network.gexf
 
+        Look at a record in a browser, or ask it over HTTP (docs/web.md; Ctrl-C ends it, exit code 0):
+          rapporteur serve --record news.db
+          RAPPORTEUR_TOKEN=… rapporteur serve --urls http://0.0.0.0:8350
+
         See the grammar:
           rapporteur parse story.txt                    CoNLL-U (UD v2)
           rapporteur parse story.txt --format tree      trees drawn as text
@@ -70,6 +74,7 @@ internal static class HelpCommand
           2  the command line is wrong
           3  the models or the knowledge cannot be used
           4  the record (store) cannot be opened or used
+          5  the server cannot listen on an address
           130  stopped
         """;
 

@@ -27,6 +27,9 @@ public sealed record Criteria
     /// <summary>CAMEO code and all beneath it: 19 is 190, 195 and so on.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Events only: of any of these, 1 and 2 verbal and material cooperation, 3 and 4 verbal and material conflict, 0 neither.</summary>
+    public IReadOnlyList<int>? Quads { get; init; }
+
     /// <summary>PLOVER type of events (ASSAULT), type of relations (ally), kind of statements (direct) or of actors (person).</summary>
     public string? Type { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record Criteria
     /// <summary>Who published the story.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The issue, as positions phrase it, or its key.</summary>
+    /// <summary>The issue, as positions phrase it, or its key; of other items: those of stories in which anybody takes a position on it.</summary>
     public string? Issue { get; init; }
 
     /// <summary>Happenings only: reported by this many independent reports at least.</summary>
@@ -59,4 +62,7 @@ public sealed record Criteria
 
     /// <summary>Happenings only: whether reports disagree.</summary>
     public bool? Disputed { get; init; }
+
+    /// <summary>Whether anything is asked of the story that an item stands in.</summary>
+    internal bool AsksStories => Story is not null || Publisher is not null || Text is not null || Issue is not null;
 }

@@ -14,6 +14,9 @@ namespace Rapporteur.Records;
 /// </summary>
 public sealed class RecordStore : IAsyncDisposable, IDisposable
 {
+    /// <summary>Names looked up by one query: far fewer than the databases allow.</summary>
+    private const int ActorsAtOnce = 500;
+
     private readonly Dialect _dialect;
     private readonly string _connection;
     private readonly Lazy<WriterQueue> _writer;
@@ -126,6 +129,13 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>A story by its id, or by that of one of its sources; null where there is none.</summary>
     public StoredStory? Story(string id) => Ask(db => StoryFilter.Of(db, db.Stories, new Criteria { Story = id }).FirstOrDefault());
 
+    /// <summary>An actor by its id; null where there is none.</summary>
+    public StoredActor? Actor(string id) => Ask(db => db.Actors.FirstOrDefault(a => a.Actor == id));
+
+    /// <summary>The names of actors, by their ids; those that are no actor's are left out.</summary>
+    public IReadOnlyDictionary<string, string> NamesOf(IReadOnlyCollection<string> ids) => Ask(db =>
+        ids.Distinct().Chunk(ActorsAtOnce).SelectMany(some => db.Actors.Where(a => some.Contains(a.Actor)).Select(static a => new { a.Actor, a.Name })).ToDictionary(static a => a.Actor, static a => a.Name));
+
     /// <summary>Where a story was seen.</summary>
     public IReadOnlyList<StorySource> SourcesOf(StoredStory story) => Ask(db => db.Sources.Where(s => s.Story == story.Id).OrderBy(static s => s.SourceId).ToList());
 
@@ -135,6 +145,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
 
     /// <summary>Writes a story's whole record as one JSON object, as <c>read --format jsonl</c> prints it.</summary>
     public void WriteRecord(StoredStory story, Stream stream) => Ask(db => { RecordAssembly.Write(db, story, stream); return true; });
+
+    /// <summary>A happening by its number; null where there is none.</summary>
+    public Happening? Happening(long id) => Ask(db => db.Happenings.FirstOrDefault(h => h.Id == id));
 
     /// <summary>The events that report a happening, the first first.</summary>
     public IReadOnlyList<StoredEvent> ReportsOf(Happening happening) => Ask(db => db.Events.Where(e => e.Happening == happening.Id).OrderBy(static e => e.Id).ToList());

@@ -10,8 +10,11 @@ internal static class InstallationVersion
 {
     private const int DigestBytes = 6;
 
+    /// <summary>The program's own.</summary>
+    public static string Program { get; } = typeof(InstallationVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
     public static ReadingVersion Of(Installation installation) => new(
-        typeof(InstallationVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
+        Program,
         Digest([installation.Models], "*.rpm"),
         Digest([installation.Shipped, .. installation.Overlays], "*.tsv"));
 

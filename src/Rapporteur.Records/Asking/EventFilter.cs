@@ -88,14 +88,15 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<T> Dated<T>(IQueryable<T> lines)
         where T : IDay => lines.Between(asked.From, asked.Until);
 
-    private bool AsksEvents => asked.Code is not null || asked.Place is not null || asked.Text is not null || asked.Story is not null || asked.Publisher is not null;
+    private bool AsksEvents => asked.Code is not null || asked.Quads is not null || asked.Place is not null || asked.AsksStories;
 
     private IQueryable<StoredEvent> NarrowEvents(IQueryable<StoredEvent> events)
     {
         if (asked.Code is { } code) events = events.Where(e => e.Cameo.StartsWith(code));
+        if (asked.Quads is { } quads) events = events.Where(e => quads.Contains(e.Quad));
         if (asked.Place is { } place)
             events = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place) : events.Where(e => e.Place == place);
-        if (asked.Story is not null || asked.Publisher is not null || asked.Text is not null) events = StoryFilter.Narrow(db, events, asked);
+        if (asked.AsksStories) events = StoryFilter.Narrow(db, events, asked);
         return events;
     }
 

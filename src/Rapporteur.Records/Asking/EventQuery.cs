@@ -13,7 +13,7 @@ public sealed class EventQuery : ItemQuery<StoredEvent>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Facets { get; } =
-        ["month", "year", "day", "type", "code", "root", "quad", "status", "pair", "actor", "source", "target", "country", "role", "place", "place-country", "story"];
+        ["month", "year", "day", "type", "code", "root", "quad", "status", "pair", "actor-pair", "actor", "source", "target", "country", "role", "place", "place-country", "story"];
 
     /// <summary>Narrows it.</summary>
     public EventQuery Where(Criteria criteria) => new(Store, criteria);

@@ -9,6 +9,7 @@ internal sealed class EventTallies(EventFilter found, string facet, int? limit)
     public IReadOnlyList<Tally> Count() => facet switch
     {
         "pair" => Tallies.OfEvents(Pairs(), static p => new { p.SourceRealm, p.TargetRealm }, facet, limit, static k => $"{k.SourceRealm} > {k.TargetRealm}"),
+        "actor-pair" => Tallies.OfEvents(Pairs().Where(static p => p.SourceActor != "" && p.TargetActor != ""), static p => new { p.SourceActor, p.TargetActor }, facet, limit, static k => $"{k.SourceActor} > {k.TargetActor}"),
         "source" => Tallies.OfEvents(Pairs().Where(static p => p.SourceActor != ""), static p => p.SourceActor, facet, limit),
         "target" => Tallies.OfEvents(Pairs().Where(static p => p.TargetActor != ""), static p => p.TargetActor, facet, limit),
         "actor" => Tallies.OfEvents(Actors().Where(static a => a.Actor != null), static a => a.Actor!, facet, limit),

@@ -47,5 +47,5 @@ public sealed class HappeningQuery : TableQuery<Happening>
     }
 
     private bool AsksActors => Criteria.Actor is not null || Criteria.Source is not null || Criteria.Target is not null || Criteria.Pair is not null || Criteria.Role is not null
-        || Criteria.Text is not null || Criteria.Story is not null || Criteria.Publisher is not null;
+        || Criteria.AsksStories;
 }

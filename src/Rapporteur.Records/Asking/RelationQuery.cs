@@ -44,8 +44,7 @@ public sealed class RelationQuery : TableQuery<StoredRelation>
 
         if (Criteria.Country is { } country) rows = rows.Where(r => r.FromRealm == country || r.ToRealm == country);
         if (Criteria.Role is { } role) rows = rows.Where(r => r.FromRole == role || r.ToRole == role);
-        if (Criteria.Story is null && Criteria.Publisher is null && Criteria.Text is null) return rows;
-        return StoryFilter.Narrow(db, rows, Criteria);
+        return Criteria.AsksStories ? StoryFilter.Narrow(db, rows, Criteria) : rows;
     }
 
     private static IQueryable<StoredRelation> From(IQueryable<StoredRelation> rows, Term who)

@@ -42,7 +42,6 @@ public sealed class StatementQuery : TableQuery<StoredStatement>
         if (Criteria.Country is { } country) rows = rows.Where(s => s.SpeakerRealm == country);
         if (Criteria.Role is { } role) rows = rows.Where(s => s.SpeakerRole == role);
         if (Criteria.Type is { } kind) rows = rows.Where(s => s.Kind == kind);
-        if (Criteria.Story is null && Criteria.Publisher is null && Criteria.Text is null) return rows;
-        return StoryFilter.Narrow(db, rows, Criteria);
+        return Criteria.AsksStories ? StoryFilter.Narrow(db, rows, Criteria) : rows;
     }
 }

@@ -3,7 +3,7 @@ using Rapporteur.Records.Data;
 
 namespace Rapporteur.Records.Asking;
 
-/// <summary>Finds the stories that criteria ask for by id, publisher or words.</summary>
+/// <summary>Finds the stories that criteria ask for by id, publisher, words or an issue that somebody takes a position on.</summary>
 internal static class StoryFilter
 {
     /// <summary>From so many stories on, fetching and sorting all their items takes longer than looking through the newest.</summary>
@@ -23,6 +23,12 @@ internal static class StoryFilter
         {
             var words = StoryText.Quoted(text);
             stories = words is null ? stories.Where(static s => false) : stories.Where(s => StoryText.Has(s.Id, words));
+        }
+
+        if (asked.Issue is { } issue)
+        {
+            var told = db.Positions.Where(p => p.Issue == issue).Select(static p => p.Story);
+            stories = stories.Where(s => told.Contains(s.Id));
         }
 
         return stories;

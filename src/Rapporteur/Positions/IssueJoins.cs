@@ -8,12 +8,19 @@ public sealed class IssueJoins
 {
     private readonly Dictionary<string, string> _joins = new(StringComparer.Ordinal);
 
+    /// <summary>No issue joins another: each stands as its story phrases it.</summary>
+    public static IssueJoins None { get; } = new();
+
     /// <summary>Reads the knowledge.</summary>
     public IssueJoins(CompiledKnowledge knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         foreach (var row in knowledge.Rows(FactKind.Issue))
             if (row.Optional(4) is { } other) _joins[row[0]] = other;
+    }
+
+    private IssueJoins()
+    {
     }
 
     /// <summary>Gives rows the issue that theirs joins, where another row about the same actor has it.</summary>

@@ -1,0 +1,114 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { address, type Filters, type Network } from "../api";
+import { h, s } from "../dom";
+import { numberLink } from "../links";
+import { chartWidth, isNarrow } from "./size";
+import { plural } from "../words";
+
+const Height = 460, MostTies = 60, Steps = 300, Margin = 14;
+
+interface Node extends SimulationNodeDatum { id: string; name: string; events: number }
+interface Tie { a: Node; b: Node; cooperation: number; conflict: number }
+
+/** Labels tied by what is done between them: blue cooperation, dashed red conflict, the wider the more. */
+export function networkChart(network: Network, filters: Filters): HTMLElement {
+  if (network.edges.length === 0) return h("p", { class: "none" }, "Nobody acts on anybody in these events.");
+  const shown = new Map(network.nodes.slice(0, isNarrow() ? 14 : 28).map(n => [n.id, { ...n } as Node]));
+  const ties = tiesOf(network, shown);
+  const tied = new Set(ties.flatMap(t => [t.a, t.b]));
+  const nodes = [...shown.values()].filter(n => tied.has(n));
+  const Width = chartWidth();
+  layOut(nodes, ties, Width);
+  const around = { ...filters, pair: undefined, actor: undefined, with: undefined };
+  const rest = network.nodes.length - nodes.length;
+  return h("figure", { class: "chart" },
+    h("ul", { class: "legend" },
+      h("li", {}, s("svg", { viewBox: "0 0 26 8", width: 26, height: 8, "aria-hidden": "true" }, s("line", { class: "tie cooperation", x1: 0, x2: 26, y1: 4, y2: 4, "stroke-width": 3 })), " cooperation"),
+      h("li", {}, s("svg", { viewBox: "0 0 26 8", width: 26, height: 8, "aria-hidden": "true" }, s("line", { class: "tie conflict", x1: 0, x2: 26, y1: 4, y2: 4, "stroke-width": 3 })), " conflict")),
+    s("svg", { viewBox: `0 0 ${Width} ${Height}`, class: "network", "aria-hidden": "true" },
+      ties.flatMap(tie => lines(tie, around)),
+      nodes.map(node => s("a", { href: network.level === "actor" ? address("/actor", { id: node.id }) : address("/situation", { actor: node.id }), tabindex: -1 },
+        s("rect", { class: "node", x: node.x! - half(node), y: node.y! - 11, width: 2 * half(node), height: 22, rx: 11 }),
+        s("text", { x: node.x!, y: node.y! + 4, "text-anchor": "middle" }, short(node.name), s("title", {}, `${node.name}: ${node.events}`))))),
+    h("figcaption", {}, "Lines lead to their events, names to their pages.", rest > 0 ? ` ${rest.toLocaleString("en")} more in the table.` : "",
+      network.omitted > 0 ? ` ${plural(network.omitted, "lighter line")} not listed.` : ""),
+    h("details", {}, h("summary", {}, "The same as a table"), edgeTable(network, around)));
+}
+
+const short = (name: string): string => name.length > (isNarrow() ? 17 : 22) ? `${name.slice(0, isNarrow() ? 16 : 21)}…` : name;
+const half = (node: Node): number => short(node.name).length * 3.5 + 9;
+
+function tiesOf(network: Network, shown: Map<string, Node>): Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const edge of network.edges) {
+    const a = shown.get(edge.source < edge.target ? edge.source : edge.target), b = shown.get(edge.source < edge.target ? edge.target : edge.source);
+    if (!a || !b || a === b) continue;
+    const tie = ties.get(`${a.id} ${b.id}`) ?? { a, b, cooperation: 0, conflict: 0 };
+    tie.cooperation += edge.cooperation;
+    tie.conflict += edge.conflict;
+    ties.set(`${a.id} ${b.id}`, tie);
+  }
+  return [...ties.values()].slice(0, MostTies);
+}
+
+// Without a start of its own the simulation places the nodes on a spiral: the same network always looks the same.
+function layOut(nodes: Node[], ties: Tie[], width: number): void {
+  forceSimulation(nodes)
+    .force("tie", forceLink(ties.map(t => ({ source: t.a, target: t.b }))).distance(105).strength(0.5))
+    .force("apart", forceManyBody().strength(-330))
+    .force("room", forceCollide<Node>(n => Math.max(24, half(n) * 0.85)).iterations(3))
+    .force("x", forceX(width / 2).strength(0.06)).force("y", forceY(Height / 2).strength(0.16))
+    .stop().tick(Steps);
+  fit(nodes, width);
+  for (let i = 0; i < 60 && separate(nodes, width); i++);
+}
+
+function fit(nodes: Node[], width: number): void {
+  const left = Math.min(...nodes.map(n => n.x! - half(n))), right = Math.max(...nodes.map(n => n.x! + half(n)));
+  const top = Math.min(...nodes.map(n => n.y!)), bottom = Math.max(...nodes.map(n => n.y!));
+  const across = Math.min(1.6, (width - 2 * Margin) / Math.max(1, right - left)), down = Math.min(1.6, (Height - 4 * Margin) / Math.max(1, bottom - top));
+  for (const node of nodes) {
+    node.x = width / 2 + (node.x! - (left + right) / 2) * across;
+    node.y = Height / 2 + (node.y! - (top + bottom) / 2) * down;
+    node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x));
+  }
+}
+
+/** Pushes labels apart that lie on each other; whether there were any. */
+function separate(nodes: Node[], width: number): boolean {
+  let moved = false;
+  nodes.forEach((a, i) => nodes.slice(i + 1).forEach(b => {
+    const dx = b.x! - a.x!, dy = b.y! - a.y!, across = half(a) + half(b) + 6 - Math.abs(dx), down = 28 - Math.abs(dy);
+    if (across <= 0 || down <= 0) return;
+    moved = true;
+    // Labels are flat: up and down is the shorter way but for those side by side.
+    const [x, y] = across < down ? [Math.sign(dx || 1) * across / 2, 0] : [0, Math.sign(dy || 1) * down / 2];
+    for (const [node, side] of [[a, -1], [b, 1]] as const) {
+      node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x! + side * x));
+      node.y = Math.min(Height - Margin, Math.max(Margin, node.y! + side * y));
+    }
+  }));
+  return moved;
+}
+
+function lines(tie: Tie, filters: Filters): SVGElement[] {
+  const kinds = (["cooperation", "conflict"] as const).filter(kind => tie[kind] > 0);
+  const dx = tie.b.x! - tie.a.x!, dy = tie.b.y! - tie.a.y!, length = Math.max(1, Math.hypot(dx, dy));
+  return kinds.map((kind, i) => {
+    // Two lines between the same two stand side by side.
+    const off = kinds.length === 2 ? (i - 0.5) * 6 : 0, ox = -dy / length * off, oy = dx / length * off;
+    return s("a", { href: address("/items", { kind: "events", ...filters, pair: `${tie.a.id},${tie.b.id}`, quad: kind }), tabindex: -1 },
+      s("line", { class: `tie ${kind}`, x1: tie.a.x! + ox, y1: tie.a.y! + oy, x2: tie.b.x! + ox, y2: tie.b.y! + oy, "stroke-width": Math.min(7, 1.2 + Math.sqrt(tie[kind])) },
+        s("title", {}, `${tie.a.name} – ${tie.b.name}: ${plural(tie[kind], "event")} of ${kind}`)));
+  });
+}
+
+function edgeTable(network: Network, filters: Filters): HTMLElement {
+  const names = new Map(network.nodes.map(n => [n.id, n.name]));
+  return h("div", { class: "scroll", role: "region", "aria-label": "Network as a table", tabindex: 0 }, h("table", { class: "plain" },
+    h("thead", {}, h("tr", {}, ["who", "to whom", "cooperation", "conflict"].map(head => h("th", { scope: "col" }, head)))),
+    h("tbody", {}, network.edges.map(edge => h("tr", {},
+      h("th", { scope: "row" }, names.get(edge.source)), h("td", {}, names.get(edge.target)),
+      (["cooperation", "conflict"] as const).map(kind => h("td", { class: "count" },
+        numberLink(edge[kind], "events", { ...filters, source: edge.source, target: edge.target, quad: kind }, `events of ${kind}, ${names.get(edge.source)} to ${names.get(edge.target)}`))))))));
+}

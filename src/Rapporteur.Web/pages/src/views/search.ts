@@ -1,0 +1,34 @@
+import { type ActorRow, address, ask, type Counts, type EventRow, type Page, type StoryRow } from "../api";
+import { h } from "../dom";
+import { csvLink } from "../links";
+import { go } from "../router";
+import { plural } from "../words";
+import { pager } from "./items";
+import { actorColumns, eventColumns, storyColumns, table } from "./rows";
+import { form, later, section } from "./section";
+
+export async function searchView(main: HTMLElement, query: URLSearchParams): Promise<void> {
+  const text = query.get("text") ?? "";
+  const offset = Number(query.get("offset") ?? 0) || 0;
+  const filters = { text, publisher: query.get("publisher"), from: query.get("from"), until: query.get("until") };
+  const publishers = await ask<Counts>("stories/counts", { by: "publisher" });
+  main.append(
+    h("h1", {}, "Search"),
+    form("Search stories", "/search", [
+      { name: "text", label: "Words of the story, or a name", type: "search", placeholder: "\"chemical weapons\" Damascus" },
+      { name: "publisher", label: "Publisher", options: [["", "any"], ...publishers.items.filter(p => p.key).slice(0, 100).map((p): [string, string] => [p.key, `${p.key} (${p.count})`])] },
+      { name: "from", label: "From", type: "date" }, { name: "until", label: "Until", type: "date" },
+    ], query, go));
+  const stories = await ask<Page<StoryRow>>("stories", { ...filters, limit: 20, offset });
+  const parts = [Promise.resolve(section("stories", plural(stories.total, "story", "stories"), csvLink("stories", filters), table("Stories found", storyColumns, stories.items), pager("/search", query, stories)))];
+  if (text && offset === 0) {
+    const byName = text.replaceAll("\"", "").trim();
+    if (byName) {
+      parts.unshift(ask<Page<ActorRow>>("actors", { actor: byName, limit: 6 }).then(actors => actors.total === 0 ? h("section", { hidden: true })
+        : section("actors", plural(actors.total, "actor"), csvLink("actors", { actor: byName }), table("Actors of that name", actorColumns, actors.items))));
+    }
+    parts.push(later("events", "Events in these stories", [h("a", { href: address("/items", { kind: "events", ...filters }) }, "all"), " ", csvLink("events", filters)],
+      ask<Page<EventRow>>("events", { ...filters, limit: 10 }).then(events => table("Events in these stories", eventColumns, events.items))));
+  }
+  main.append(...await Promise.all(parts));
+}

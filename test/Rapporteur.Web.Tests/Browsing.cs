@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Rapporteur.Web.Tests;
+
+/// <summary>Runs the scenarios of <c>Browser/browse.mjs</c> once in Debian's Chromium; each is a test of its own. Screenshots go to the folder that <c>RAPPORTEUR_TEST_SHOTS</c> names.</summary>
+public sealed class Browsing : IAsyncDisposable
+{
+    /// <summary>Two dozen scenarios take about a minute; a machine that is shared takes longer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+
+    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly Lazy<ServedRecord> _served = new(static () => new ServedRecord());
+    private readonly Lazy<Dictionary<string, string>> _outcomes;
+
+    public Browsing() => _outcomes = new Lazy<Dictionary<string, string>>(Run);
+
+    /// <summary>What is missing to run them; null where nothing is.</summary>
+    public static string? Missing { get; } =
+        !RecordServer.HasPages ? "this build has no pages (no Node, or no npm packages)"
+        : !Directory.Exists(Path.Combine(Modules, "playwright-core")) ? "src/Rapporteur.Web/pages/node_modules has no playwright-core"
+        : Browsers.FirstOrDefault(File.Exists) is null ? "there is no Chromium (apt-get install chromium)" : null;
+
+    /// <summary>What is wrong with a scenario; empty where nothing is, null where it did not run.</summary>
+    public string? Outcome(string name) => _outcomes.Value.GetValueOrDefault(name);
+
+    private static string Modules => Path.Combine(ProjectFolder.Root, "src", "Rapporteur.Web", "pages", "node_modules");
+
+    public ValueTask DisposeAsync() => _served.IsValueCreated ? _served.Value.DisposeAsync() : ValueTask.CompletedTask;
+
+    private Dictionary<string, string> Run()
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "Browser", "browse.mjs");
+        string[] arguments = [script, _served.Value.Address.ToString(), Modules, Browsers.First(File.Exists), Hostile.StoryId, Environment.GetEnvironmentVariable("RAPPORTEUR_TEST_SHOTS") ?? ""];
+        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var complaints = process.StandardError.ReadToEndAsync();
+        var lines = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(true);
+            throw new TimeoutException($"the browser was not done after {Patience}");
+        }
+
+        var outcomes = lines.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonDocument.Parse(l).RootElement)
+            .ToDictionary(static o => o.GetProperty("name").GetString()!, static o => o.GetProperty("ok").GetBoolean() ? "" : "failed: " + o.GetProperty("message").GetString());
+        return outcomes.Count > 0 ? outcomes : throw new InvalidOperationException($"the browser did not run: {complaints.Result}");
+    }
+}
