@@ -15,11 +15,12 @@ namespace Rapporteur.Web.Rows;
 /// <param name="Start">Where the cue begins in the story's text, in UTF-16 code units.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Sentence">The sentence of the cue.</param>
+/// <param name="Within">Id of the statement in whose content it stands.</param>
 /// <param name="Title">The story's headline.</param>
 /// <param name="SpeakerActor">The speaker's id, where known.</param>
 public sealed record StatementRow(
-    string Story, string Statement, string Day, string Speaker, string? SpeakerCode, string Via, string Cue, string Kind, string Content, int Start, int End, string Sentence, string? Title, string? SpeakerActor)
+    string Story, string Statement, string Day, string Speaker, string? SpeakerCode, string Via, string Cue, string Kind, string Content, int Start, int End, string Sentence, string? Within, string? Title, string? SpeakerActor)
 {
     internal static StatementRow Of(StoredStatement s, Evidence evidence) => new(
-        evidence.StoryId, s.Item, s.Day, s.SpeakerName, s.SpeakerCode, s.Via, s.Cue, s.Kind, s.Content, s.StartAt, s.EndAt, evidence.Sentence, evidence.Title, s.Speaker);
+        evidence.StoryId, s.Item, s.Day, s.SpeakerName, s.SpeakerCode, s.Via, s.Cue, s.Kind, s.Content, s.StartAt, s.EndAt, evidence.Sentence, s.OuterItem, evidence.Title, s.Speaker);
 }
