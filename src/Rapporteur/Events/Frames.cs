@@ -287,7 +287,7 @@ internal sealed class Frames(Document document)
     {
         foreach (var child in noun.Children)
             if (child.Relation == Deprel.NmodPoss) return child.Index;
-        var isHeld = noun.Relation is Deprel.Obj or Deprel.Nsubj || (noun.Relation == Deprel.Obl && IntroducerOf(noun) is not ("to" or "of"));
+        var isHeld = noun.Relation is Deprel.Obj or Deprel.Nsubj || (noun.Relation == Deprel.Obl && IntroducerOf(noun) is not ("to" or "of" or "for"));
         return !noun.IsRoot && isHeld ? Surface(noun.Head, depth + 1) : -1;
     }
 }
