@@ -69,6 +69,8 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
                 {
                     if (child.Index == act.Match.Source || child.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Parataxis or Deprel.Advcl) continue;
                     if (child.Relation is Deprel.Conj or Deprel.Ccomp && child.Upos == Upos.VERB) continue;
+                    // "Plans to form a group including Egypt" are made with nobody that the group takes in.
+                    if (child.Relation == Deprel.Nmod && words["including"].Contains(Frames.IntroducerOf(child))) continue;
                     next.Add(child.Index);
                     if (mentions.At(child.Index) is not { Actor: not null, IsDateline: false } phrase) continue;
                     var found = participants.Of(child.Index);

@@ -195,9 +195,17 @@ internal sealed class PronounResolver(World world, Document document)
         if (pronoun.IsRoot || pronoun.Relation is not (Deprel.Nsubj or Deprel.Obj)) return false;
         var head = pronoun.Head;
         if (head.Upos is Upos.VERB && pronoun.Relation == Deprel.Nsubj) return false;
-        return head.Child(Deprel.Csubj) is not null || head.Child(Deprel.Ccomp) is not null || (head.Upos == Upos.ADJ && (head.Child(Deprel.Xcomp) ?? head.Child(Deprel.Advcl)) is not null)
-            // "It would be futile to expect change", where the adjective is tagged as a noun.
-            || (head.Upos == Upos.NOUN && head.Child(Deprel.Cop) is not null && head.Child(Deprel.Det) is null && (head.Child(Deprel.Xcomp) ?? head.Child(Deprel.Advcl))?.Child(Deprel.Mark) is { Form: "to" });
+        if (head.Child(Deprel.Csubj) is not null || head.Child(Deprel.Ccomp) is not null) return true;
+        if (head.Upos == Upos.ADJ) return (head.Child(Deprel.Xcomp) ?? head.Child(Deprel.Advcl)) is not null;
+        // "It would be futile to expect change", where the adjective is tagged as a noun.
+        return head.Upos == Upos.NOUN && head.Child(Deprel.Cop) is not null && head.Child(Deprel.Det) is null && HasInfinitive(head);
+    }
+
+    private static bool HasInfinitive(Token head)
+    {
+        foreach (var child in head.Children)
+            if (child.Relation is Deprel.Xcomp or Deprel.Advcl && child.Child(Deprel.Mark) is { Form: "to" }) return true;
+        return false;
     }
 
     private PronounKind Kind(string form)
