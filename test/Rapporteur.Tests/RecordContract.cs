@@ -39,21 +39,22 @@ internal static class RecordContract
         Assert.All(root.GetProperty("relations").EnumerateArray(), r => Assert.Contains(r.GetProperty("type").GetString(), Relations));
         Assert.All(root.GetProperty("groups").EnumerateArray(), g => Assert.Contains(g.GetProperty("status").GetString(), GroupStatuses));
         Assert.All(root.GetProperty("groups").EnumerateArray(), g => Assert.NotEmpty(g.GetProperty("name").GetString()!));
-        EachOnce(record.Relations);
+        EachOnce(record);
         Positions(root.GetProperty("positions"));
         Everywhere(root, length, [.. actors]);
     }
 
-    /// <summary>A relation of two known actors stands once, one that holds both ways not again the other way round.</summary>
-    private static void EachOnce(IReadOnlyList<Relation> relations)
+    /// <summary>A relation of two known actors stands once in a sentence (docs/record.md), one that holds both ways not again the other way round.</summary>
+    private static void EachOnce(Record record)
     {
-        var seen = new HashSet<(string, string, string)>();
-        foreach (var relation in relations)
+        var seen = new HashSet<(string, string, string, int)>();
+        foreach (var relation in record.Relations)
         {
             Assert.False(relation.From.ActorId is null && relation.To.ActorId is null, "a relation of nobody");
             if (relation.From.ActorId is not { } from || relation.To.ActorId is not { } to) continue;
-            Assert.True(seen.Add((relation.Type, from, to)), $"{relation.Type} {from} {to} twice");
-            if (relation.Type is "ally" or "fights" or "talks") Assert.DoesNotContain((relation.Type, to, from), seen);
+            var sentence = record.Sentences.Count(s => s.End <= relation.Evidence.Start);
+            Assert.True(seen.Add((relation.Type, from, to, sentence)), $"{relation.Type} {from} {to} twice");
+            if (relation.Type is "ally" or "fights" or "talks") Assert.DoesNotContain((relation.Type, to, from, sentence), seen);
         }
     }
 
