@@ -23,6 +23,7 @@ internal static class NewsTrees
         AdjectivePairs.Mend(words, trees);
         NameLists.Mend(words, trees);
         VerblessSentences.Mend(words, trees, lemmatizer);
+        ReducedRelatives.Mend(words, trees);
         ReportedClauses.Mend(words, trees);
         MisplacedWords.Mend(words, trees);
         foreach (var tree in trees)

@@ -37,7 +37,7 @@ internal sealed class ActReader
         _inner = new InnerActs(ontology, _document, frames, _participants, _acts);
         _standings = new StandingComposer(ontology, words, _document, frames, _status, _roles, _inner, _acts);
         _own = new OwnActs(_roles, _inner);
-        _places = new PlaceTargets(mentions, _participants);
+        _places = new PlaceTargets(words, mentions, _participants);
         _unplaced = new UnplacedFinder(words, _document, frames, _participants);
     }
 

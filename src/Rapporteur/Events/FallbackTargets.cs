@@ -10,6 +10,9 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
 {
     private const int DeepestTarget = 4;
 
+    /// <summary>CAMEO root of appeals.</summary>
+    private const int Appeal = 2;
+
     /// <summary>
     /// Where the pattern has no target: an actor in a phrase with a preposition that it does not name, else in the object, else the nearest
     /// one beneath its words, else a state or region where it is done.
@@ -33,7 +36,7 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
                 var actors = participants.Of(argument.Token);
                 if (!actors.Exists(a => IsPartner(act, a))) continue;
                 if (mentions.At(argument.Token) is { IsPlace: true }) Keep(ref places, actors);
-                else if (argument.Slot == Slot.Object || words["party-preposition"].Contains(argument.Preposition)) return actors;
+                else if (argument.Slot == Slot.Object || (words["party-preposition"].Contains(argument.Preposition) && !IsOpponent(act, argument.Preposition))) return actors;
             }
         }
 
@@ -48,6 +51,9 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
 
     private static bool IsOwn(string? source, string? other) =>
         source is { Length: >= 3 } && other is { Length: > 3 } && other.AsSpan(3) is "MIL" && other.AsSpan(0, 3).SequenceEqual(source.AsSpan(0, 3));
+
+    /// <summary>"Called for a front against the militants": what is asked for is against them, but nobody asks them.</summary>
+    private bool IsOpponent(Act act, string preposition) => Ontology.Root(act.Code) == Appeal && words["against"].Contains(preposition);
 
     private static void Keep(ref List<ActorReference> kept, List<ActorReference> found)
     {
@@ -69,10 +75,9 @@ internal sealed class FallbackTargets(WordClasses words, StoryMentions mentions,
                 {
                     if (child.Index == act.Match.Source || child.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Parataxis or Deprel.Advcl) continue;
                     if (child.Relation is Deprel.Conj or Deprel.Ccomp && child.Upos == Upos.VERB) continue;
-                    // "Plans to form a group including Egypt" are made with nobody that the group takes in.
-                    if (child.Relation == Deprel.Nmod && words["including"].Contains(Frames.IntroducerOf(child))) continue;
+                    if (IsOpponent(act, Frames.IntroducerOf(child))) continue;
                     next.Add(child.Index);
-                    if (mentions.At(child.Index) is not { Actor: not null, IsDateline: false } phrase) continue;
+                    if (PlaceTargets.IsMember(child, words) || mentions.At(child.Index) is not { Actor: not null, IsDateline: false } phrase) continue;
                     var found = participants.Of(child.Index);
                     if (!found.Exists(a => IsPartner(act, a))) continue;
                     if (!phrase.IsPlace) return found;

@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
@@ -7,7 +8,7 @@ namespace Rapporteur.Events;
 /// Whom an act concerns where only things or one's own people are named: the country or town that it is done in or for ("sent troops to
 /// Uganda", "aid for people in Haiti"). For one thread and document.
 /// </summary>
-internal sealed class PlaceTargets(StoryMentions mentions, Participants participants)
+internal sealed class PlaceTargets(WordClasses words, StoryMentions mentions, Participants participants)
 {
     private const int DeepestPlace = 6;
 
@@ -49,7 +50,7 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
                 foreach (var child in mentions.Document[token].Children)
                 {
                     if (child.Index == act.Match.Source || IsElsewhere(child)) continue;
-                    if (mentions.At(child.Index) is { IsDateline: false, Actor: { } actor } phrase && (phrase.IsPlace || actor.Code is { Length: 3 } && actor.Country is not null)) return participants.Of(child.Index);
+                    if (!IsMember(child, words) && mentions.At(child.Index) is { IsDateline: false, Actor: { } actor } phrase && (phrase.IsPlace || actor.Code is { Length: 3 } && actor.Country is not null)) return participants.Of(child.Index);
                     _next.Add(child.Index);
                 }
             }
@@ -64,4 +65,11 @@ internal sealed class PlaceTargets(StoryMentions mentions, Participants particip
     /// <summary>Whether a dependent is another's doing: subjects, agents and clauses that tell of something else.</summary>
     private static bool IsElsewhere(Token child) =>
         child.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Parataxis || (child.Relation is Deprel.Conj or Deprel.Ccomp && child.Upos == Upos.VERB);
+
+    /// <summary>"Plans to form a group including Iran and Egypt": who is named as one of others is not dealt with, nor is anything done there.</summary>
+    public static bool IsMember(Token child, WordClasses words)
+    {
+        for (var depth = 0; child.Relation == Deprel.Conj && depth < DeepestPlace; depth++) child = child.Head;
+        return child.Relation == Deprel.Nmod && words["including"].Contains(Frames.IntroducerOf(child));
+    }
 }
