@@ -24,6 +24,7 @@ internal static class NewsTrees
         NameLists.Mend(words, trees);
         VerblessSentences.Mend(words, trees, lemmatizer);
         ReducedRelatives.Mend(words, trees);
+        QuestionClauses.Mend(words, trees);
         ReportedClauses.Mend(words, trees);
         MisplacedWords.Mend(words, trees);
         foreach (var tree in trees)

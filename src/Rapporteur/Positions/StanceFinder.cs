@@ -92,7 +92,7 @@ internal sealed class StanceFinder(PositionText text)
         if (Has(match.Pattern, "known")) return null;
         // "They were backed": a pronoun other than a person's may well mean a thing.
         if (text.Document.Words[complement].Upos == Upos.PRON && text.Mentions.At(complement) is not { Actor.Kind: ActorKind.Person }) return null;
-        if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB)) return null;
+        if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB) && text.Document[complement].Child(Deprel.AdvclRelcl) is null) return null;
         return text.Propositions.OrOwnWords(complement);
     }
 

@@ -37,7 +37,8 @@ internal sealed class Wording(Document document)
         var (first, end) = (FirstOf(word), Reach(word, 0).End);
         // "Scrap it": what it is stands elsewhere.
         if (word.Upos == Upos.VERB && word.Child(Deprel.Obj) is { Upos: Upos.PRON }) return "";
-        if (doer >= 0)
+        if (QuestionOf(word) is { } question) first = question;
+        else if (doer >= 0)
         {
             Append(FirstOf(document[doer]), Reach(document[doer], 0).End);
             if (_count > 0) _name.Append(" to ").Append(document.Words[Math.Max(first, FirstOf(word))].Lemma);
@@ -54,6 +55,14 @@ internal sealed class Wording(Document document)
         // "Stop", "end": a verb alone names nothing to stand on.
         if (_count < 2 && word.Upos is Upos.VERB or Upos.AUX) return "";
         return Capital(_name.ToString().Trim(' ', '-', '\'', '’'));
+    }
+
+    /// <summary>"How to go on": the word that makes a clause a question.</summary>
+    private static int? QuestionOf(Token clause)
+    {
+        foreach (var child in clause.Children)
+            if (child.Index < clause.Index && child.Xpos is "WRB" or "WP" && child.Relation is Deprel.Advmod or Deprel.Obj) return child.Index;
+        return null;
     }
 
     private void Append(int first, int end)

@@ -17,8 +17,22 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     {
         var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence, attribution.Content);
         var reference = Reference(speaker);
+        if (IsDeed(attribution, speaker)) return null;
         if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
         return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = _assertions.IsUnasserted(mentions.Document[attribution.Cue], sentence), Sentence = sentence };
+    }
+
+    /// <summary>"Russia's support for the rebels": what a power gives somebody it does, where a person's support may be words.</summary>
+    private bool IsDeed(Attribution attribution, int speaker) =>
+        words["deed-noun"].Contains(mentions.Document.Words[attribution.Cue].Lemma)
+        && speaker >= 0 && mentions.At(speaker)?.Actor?.Kind is ActorKind.Country or ActorKind.Government or ActorKind.ArmedGroup
+        && mentions.Document[attribution.Cue].Upos == Upos.NOUN && Backed(attribution.Cue);
+
+    private bool Backed(int noun)
+    {
+        foreach (var child in mentions.Document[noun].Children)
+            if (child.Index > noun && child.Relation == Deprel.Nmod && _participants.Of(child.Index).Count > 0) return true;
+        return false;
     }
 
     private (int Speaker, int Reporter) Around(Token cue, int sentence, List<Span> content)

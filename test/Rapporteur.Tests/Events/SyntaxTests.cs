@@ -36,6 +36,13 @@ public sealed class SyntaxTests
         Assert.NotEmpty(Reading.Root("04", "Talks between France and Germany began.", "2015-09-28").Sources);
     }
 
+    [Theory]
+    [InlineData("Norway announced plans to form a maritime council including Iceland and Denmark.", "denmark")]
+    [InlineData("Norway announced plans to form a maritime council including Iceland and Denmark.", "iceland")]
+    [InlineData("Kenya has called for a regional naval force against al-Shabaab.", "al-shabaab")]
+    public void Members_of_what_is_planned_and_foes_of_what_is_asked_for_are_no_targets(string text, string actor) =>
+        Assert.DoesNotContain(Reading.Of(text, "2015-09-28").Events.SelectMany(e => e.Targets), t => t.ActorId == actor);
+
     [Fact]
     public void Clauses_in_coordination_keep_their_own_subjects()
     {

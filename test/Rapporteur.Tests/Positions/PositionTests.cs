@@ -32,6 +32,10 @@ public sealed class PositionTests
     public void Support_joins_no_issue_that_the_story_is_not_about() =>
         Assert.Equal(["Iran | Support for Bashar al-Assad | +"], Lines("Iran supports President Bashar al-Assad."));
 
+    [Fact]
+    public void A_question_that_somebody_worries_about_names_the_issue() =>
+        Assert.Contains(Lines("Sweden voiced concern about how the court will pay its judges."), static l => l.StartsWith("Sweden | How the court will pay its judges | -", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("Norway supports a ceasefire in Sudan.", "Norway | Ceasefire in Sudan | +")]
     [InlineData("Norway does not support a ceasefire in Sudan.", "Norway | Ceasefire in Sudan | -")]

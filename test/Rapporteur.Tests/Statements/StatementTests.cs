@@ -19,6 +19,12 @@ public sealed class StatementTests
         Assert.Equal(content, Words(said, text));
     }
 
+    [Theory]
+    [InlineData("Sudan's support for the rebels in Chad alarmed France.", false)]
+    [InlineData("Merkel's support for the rebels in Chad alarmed France.", true)]
+    public void What_a_state_gives_is_a_deed_and_a_persons_support_may_be_words(string text, bool isSaid) =>
+        Assert.Equal(isSaid, Reading.Of(text, "2015-09-28").Statements.Any(s => s.Cue.Of(text).SequenceEqual("support")));
+
     [Fact]
     public void A_pronoun_that_speaks_is_the_one_it_means()
     {
