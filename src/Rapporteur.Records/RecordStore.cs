@@ -96,7 +96,7 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     public bool NeedsReading(Story story, bool mayReplace = false)
     {
         var given = GivenStory.Of(story);
-        var digest = given.Words.Digest;
+        var digest = given.Digest;
         return Ask(db => db.Sources.FirstOrDefault(s => s.SourceId == given.Id) is { } known ? mayReplace && known.TextDigest != given.TextDigest : !db.Stories.Any(s => s.Digest == digest));
     }
 
@@ -105,7 +105,8 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     public Task<AddResult?> AddUnreadAsync(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return _writer.Value.Write(w => w.AddUnread(story));
+        var given = GivenStory.Of(story);
+        return _writer.Value.Write(w => w.AddUnread(given));
     }
 
     /// <summary>Puts a new reading of a stored story in place of the old one, whole or not at all.</summary>
@@ -177,7 +178,11 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <param name="record">The record; kept by the call until its task ends, so not of a document that goes before.</param>
     /// <param name="reading">What read it.</param>
     /// <param name="mayReplace">Whether another text under the same id gives way.</param>
-    public Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace = false) => _writer.Value.Write(w => w.Add(record, reading, mayReplace));
+    public Task<AddResult> AddJsonAsync(JsonElement record, ReadingVersion reading, bool mayReplace = false)
+    {
+        var given = GivenStory.Of(record);
+        return _writer.Value.Write(w => w.Add(given, record, reading, mayReplace));
+    }
 
     internal StoreDb Connect() => new(_dialect, _connection);
 

@@ -24,6 +24,12 @@ internal sealed record Dialect
     /// <summary>Makes the rest of a transaction the only writer, over all processes.</summary>
     public required string Lock { get; init; }
 
+    /// <summary>The texts of a JSON list that is a parameter, as a table to look in: {0} is the parameter.</summary>
+    public required string TextsOf { get; init; }
+
+    /// <summary>The whole numbers of a JSON list that is a parameter.</summary>
+    public required string NumbersOf { get; init; }
+
     /// <summary>Lets the planner learn what the tables hold.</summary>
     public required string Analyze { get; init; }
 
@@ -46,8 +52,10 @@ internal sealed record Dialect
 
         // Stories in a row change the same pages of the indexes: 64 MB of them are gathered before they go to the file.
         // Readers do not wait for the writer (WAL); a killed process loses nothing that was committed, a power cut at most the newest stories.
-        Greeting = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;",
+        Greeting = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;",
         Lock = "",
+        TextsOf = "(SELECT value FROM json_each({0}))",
+        NumbersOf = "(SELECT value FROM json_each({0}))",
         Analyze = "PRAGMA analysis_limit = 2000; ANALYZE;",
         Use = static (options, connection) => options.UseSQLite(connection, SQLiteProvider.Microsoft),
     };
@@ -70,6 +78,8 @@ internal sealed record Dialect
         },
         Greeting = "",
         Lock = "SELECT pg_advisory_xact_lock(7277676561726572);",
+        TextsOf = "(SELECT json_array_elements_text({0}::json))",
+        NumbersOf = "(SELECT json_array_elements_text({0}::json)::bigint)",
         Analyze = "ANALYZE;",
         Use = static (options, connection) => options.UsePostgreSQL(connection, PostgreSQLVersion.v15),
     };

@@ -8,13 +8,24 @@ namespace Rapporteur.Records.Happenings;
 /// Links the events of stories that report the same thing. Stories are linked as they come, each against those before it, so that the same stories
 /// in the same order give the same happenings. For one connection; used within a transaction.
 /// </summary>
-internal sealed class HappeningLinker(StoreDb db) : IDisposable
+internal sealed class HappeningLinker : IDisposable
 {
-    private readonly Occurrences _occurrences = new(db);
-    private readonly Reports _reports = new(db);
-    private readonly PlanLinker _plans = new(db);
-    private readonly RowWriter<Happening> _happenings = new(db);
-    private readonly RowWriter<HappeningBlockRow> _blocks = new(db);
+    private readonly StoreDb _db;
+    private readonly Occurrences _occurrences;
+    private readonly Reports _reports;
+    private readonly PlanLinker _plans;
+    private readonly RowWriter<Happening> _happenings;
+    private readonly RowWriter<HappeningBlockRow> _blocks;
+
+    public HappeningLinker(StoreDb db)
+    {
+        _db = db;
+        _occurrences = new Occurrences(db);
+        _reports = new Reports(db);
+        _plans = new PlanLinker(db, _occurrences, _reports);
+        _happenings = new RowWriter<Happening>(db);
+        _blocks = new RowWriter<HappeningBlockRow>(db);
+    }
 
     /// <summary>Finds or makes the happening of each event of a story that is not in the store yet.</summary>
     /// <returns>What is to be done once the story's rows are in the store.</returns>
@@ -30,9 +41,9 @@ internal sealed class HappeningLinker(StoreDb db) : IDisposable
     public void Relink(IReadOnlyList<StoredEvent> events)
     {
         var ids = events.Select(static e => e.Id).ToList();
-        var linked = Assign(events, db.EventPairs.Where(p => ids.Contains(p.Event)).OrderBy(static p => p.Slot).ToList().ToLookup(static p => p.Event));
+        var linked = Assign(events, _db.EventPairs.Where(p => ids.Contains(p.Event)).OrderBy(static p => p.Slot).ToList().ToLookup(static p => p.Event));
         foreach (var item in events)
-            if (linked.HappeningOf(item.Id) is { } happening) db.Events.Where(e => e.Id == item.Id).Set(static e => e.Happening, happening).Update();
+            if (linked.HappeningOf(item.Id) is { } happening) _db.Events.Where(e => e.Id == item.Id).Set(static e => e.Happening, happening).Update();
         Complete(linked);
     }
 
@@ -50,16 +61,17 @@ internal sealed class HappeningLinker(StoreDb db) : IDisposable
     public List<StoredEvent> Dissolve(IReadOnlyCollection<long> happenings)
     {
         if (happenings.Count == 0) return [];
-        var events = db.Events.Where(e => e.Happening != null && happenings.Contains(e.Happening.Value)).OrderBy(static e => e.Id).ToList();
-        db.Events.Where(e => e.Happening != null && happenings.Contains(e.Happening.Value)).Set(static e => e.Happening, (long?)null).Update();
-        db.Happenings.Delete(h => happenings.Contains(h.Id));
-        db.HappeningBlocks.Delete(b => happenings.Contains(b.Happening));
+        var events = _db.Events.Where(e => e.Happening != null && happenings.Contains(e.Happening.Value)).OrderBy(static e => e.Id).ToList();
+        _db.Events.Where(e => e.Happening != null && happenings.Contains(e.Happening.Value)).Set(static e => e.Happening, (long?)null).Update();
+        _db.Happenings.Delete(h => happenings.Contains(h.Id));
+        _db.HappeningBlocks.Delete(b => happenings.Contains(b.Happening));
         _plans.Reopen(happenings);
         return events;
     }
 
     public void Dispose()
     {
+        _occurrences.Dispose();
         _happenings.Dispose();
         _blocks.Dispose();
     }

@@ -4,16 +4,14 @@ using Rapporteur.Records.Data;
 namespace Rapporteur.Records.Happenings;
 
 /// <summary>Matches what was planned to what then happened, in whatever order the reports came.</summary>
-internal sealed class PlanLinker(StoreDb db)
+internal sealed class PlanLinker(StoreDb db, Occurrences occurrences, Reports reports)
 {
-    private readonly Occurrences _occurrences = new(db);
-    private readonly Reports _reports = new(db);
 
     /// <summary>Settles the plans that a story's events announce or carry out.</summary>
     public void Settle(LinkedEvents linked)
     {
-        var touched = linked.New.Concat(_occurrences.Load(linked.Joined)).ToList();
-        var counterparts = new BlockIndex(_occurrences.Find(touched.SelectMany(static o => o.Counterparts()).ToHashSet()));
+        var touched = linked.New.Concat(occurrences.Load(linked.Joined)).ToList();
+        var counterparts = new BlockIndex(occurrences.Find(touched.SelectMany(static o => o.Counterparts()).ToHashSet()));
         foreach (var occurrence in touched)
         {
             foreach (var other in counterparts.Under(occurrence.Counterparts()).OrderBy(static o => o.Row.Id))
@@ -32,7 +30,7 @@ internal sealed class PlanLinker(StoreDb db)
     /// <summary>What is told outweighs what is denied; of several acts the first stands.</summary>
     private void Settle(long plan, long act)
     {
-        var isTold = _reports.IsTold(act);
+        var isTold = reports.IsTold(act);
         var outcome = isTold ? Outcomes.Happened : Outcomes.Denied;
         db.Happenings.Where(h => h.Id == plan && (h.Outcome == Outcomes.Open || h.Fulfilment == act || (isTold && h.Outcome == Outcomes.Denied)))
             .Set(static h => h.Outcome, outcome).Set(static h => h.Fulfilment, act).Update();

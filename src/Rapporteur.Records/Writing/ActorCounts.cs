@@ -4,7 +4,10 @@ using Rapporteur.Records.Data;
 
 namespace Rapporteur.Records.Writing;
 
-/// <summary>Keeps the list of actors over all stories, with how many stories and events each is in, so that the top of it is read, not counted.</summary>
+/// <summary>
+/// Keeps the list of actors over all stories, with how many stories and events each is in, so that the top of it is read, not counted. Few actors are in many
+/// stories: what the stories of a transaction add is summed up and written at its end.
+/// </summary>
 internal sealed class ActorCounts(StoreDb db) : IDisposable
 {
     private const string Upsert = """
@@ -15,23 +18,35 @@ internal sealed class ActorCounts(StoreDb db) : IDisposable
 
     private static readonly string[] Parameters = ["@actor", "@name", "@key", "@kind", "@country", "@role", "@code", "@stories", "@events"];
 
+    private readonly SortedDictionary<string, Sum> _sums = new(StringComparer.Ordinal);
     private DbCommand? _command;
 
     /// <summary>Adds a story's actors, or takes them away where <paramref name="sign"/> is -1.</summary>
     public void Add(IReadOnlyList<StoryActorRow> actors, IReadOnlyList<EventActorRow> parts, int sign)
     {
-        if (actors.Count == 0) return;
         var events = parts.Where(static p => p.Actor is not null).Select(static p => (p.Actor, p.Event)).Distinct().GroupBy(static p => p.Actor!).ToDictionary(static g => g.Key, static g => g.Count());
+        foreach (var actor in actors.DistinctBy(static a => a.Actor))
+        {
+            var sum = _sums.GetValueOrDefault(actor.Actor);
+            _sums[actor.Actor] = new Sum(actor, sum.Stories + sign, sum.Events + sign * events.GetValueOrDefault(actor.Actor));
+        }
+    }
+
+    /// <summary>Writes what was added.</summary>
+    public void Flush()
+    {
+        if (_sums.Count == 0) return;
         var command = _command ??= Prepare();
         command.Transaction = db.Transaction;
-        foreach (var actor in actors.DistinctBy(static a => a.Actor).OrderBy(static a => a.Actor, StringComparer.Ordinal))
+        foreach (var (actor, stories, events) in _sums.Values)
         {
-            object?[] values = [actor.Actor, actor.Name, KeyOf(actor.Name), actor.Kind, actor.Country, actor.Role, actor.Code, sign, sign * events.GetValueOrDefault(actor.Actor)];
+            object?[] values = [actor.Actor, actor.Name, KeyOf(actor.Name), actor.Kind, actor.Country, actor.Role, actor.Code, stories, events];
             for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
             command.ExecuteNonQuery();
         }
 
-        if (sign < 0) db.Execute("DELETE FROM actors WHERE stories <= 0");
+        if (_sums.Values.Any(static s => s.Stories < 0)) db.Execute("DELETE FROM actors WHERE stories <= 0");
+        _sums.Clear();
     }
 
     /// <summary>A name as it is looked up.</summary>
@@ -52,4 +67,7 @@ internal sealed class ActorCounts(StoreDb db) : IDisposable
 
         return command;
     }
+
+    /// <summary>An actor as the newest story names it, and what is to be added.</summary>
+    private readonly record struct Sum(StoryActorRow Actor, int Stories, int Events);
 }

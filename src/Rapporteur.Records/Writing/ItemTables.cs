@@ -45,6 +45,9 @@ internal sealed class ItemTables(StoreDb db) : IDisposable
         _counts.Add(rows.Actors, rows.EventActors, 1);
     }
 
+    /// <summary>Writes the counts of actors, which are kept back until then.</summary>
+    public void Flush() => _counts.Flush();
+
     /// <summary>Takes a story's actors out of the counts.</summary>
     public void Uncount(IReadOnlyList<StoryActorRow> actors, IReadOnlyList<EventActorRow> parts) => _counts.Add(actors, parts, -1);
 

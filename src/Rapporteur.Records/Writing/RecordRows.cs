@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Rapporteur.Records.Data;
-using Rapporteur.Records.Sameness;
 
 namespace Rapporteur.Records.Writing;
 
@@ -19,12 +18,12 @@ internal sealed class RecordRows
     private readonly string _text;
     private readonly string _day;
 
-    private RecordRows(JsonElement root, long key, long reading, long family)
+    private RecordRows(JsonElement root, string digest, long key, long reading, long family)
     {
         _key = key;
         _text = StoredText.Clean(root.Text("text") ?? "");
         _day = root.Text("published") ?? "";
-        Story = StoryOf(root, reading, family);
+        Story = StoryOf(root, digest, reading, family);
         Sentences = Map(root, "sentences", (s, i) => new SentenceRow { Id = ItemKey.Of(key, i), Story = key, StartAt = s.Int("start"), EndAt = s.Int("end") });
         Actors = Map(root, "actors", ActorOf);
         foreach (var actor in Actors) _byId.TryAdd(actor.Actor, actor);
@@ -61,12 +60,13 @@ internal sealed class RecordRows
 
     /// <summary>The rows of a record.</summary>
     /// <param name="json">The record as JSON.</param>
+    /// <param name="digest">Digest of the story's words.</param>
     /// <param name="key">The story's number.</param>
     /// <param name="reading">The number of the reading.</param>
     /// <param name="family">The number of the story that it is a copy of, or its own.</param>
-    public static RecordRows Of(JsonElement json, long key, long reading, long family) => new(json, key, reading, family);
+    public static RecordRows Of(JsonElement json, string digest, long key, long reading, long family) => new(json, digest, key, reading, family);
 
-    private StoredStory StoryOf(JsonElement root, long reading, long family) => new()
+    private StoredStory StoryOf(JsonElement root, string digest, long reading, long family) => new()
     {
         Id = _key,
         StoryId = StoredText.Clean(root.Text("id") ?? ""),
@@ -78,7 +78,7 @@ internal sealed class RecordRows
         Month = MonthOf(_day),
         Language = root.Text("language") ?? "en",
         Text = _text,
-        Digest = StoryWords.Of(_text, root.Text("title")).Digest,
+        Digest = digest,
         Family = family,
         Reading = reading,
         Events = 0,

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using LinqToDB.Data;
 using LinqToDB.Mapping;
+using Microsoft.Data.Sqlite;
 using Rapporteur.Records.Data;
 
 namespace Rapporteur.Records.Writing;
@@ -13,7 +13,7 @@ internal sealed class RowWriter<T>(StoreDb db) : IDisposable
     where T : class
 {
     private readonly IReadOnlyList<ColumnDescriptor> _columns = StoreDb.Describe<T>().Columns;
-    private DbCommand? _insert;
+    private SqliteInsert? _insert;
 
     public void Write(IReadOnlyList<T> rows)
     {
@@ -25,28 +25,16 @@ internal sealed class RowWriter<T>(StoreDb db) : IDisposable
         }
 
         var insert = _insert ??= Prepare();
-        insert.Transaction = db.Transaction;
         foreach (var row in rows)
         {
-            for (var c = 0; c < _columns.Count; c++) insert.Parameters[c].Value = _columns[c].GetProviderValue(row) ?? DBNull.Value;
-            insert.ExecuteNonQuery();
+            for (var c = 0; c < _columns.Count; c++) insert.Bind(c + 1, _columns[c].GetProviderValue(row));
+            insert.Run();
         }
     }
 
     public void Dispose() => _insert?.Dispose();
 
-    private DbCommand Prepare()
-    {
-        var command = db.OpenDbConnection().CreateCommand();
-        command.CommandText =
-            $"INSERT INTO {StoreDb.Describe<T>().Name.Name} ({string.Join(", ", _columns.Select(c => c.ColumnName))}) VALUES ({string.Join(", ", _columns.Select((_, i) => $"@p{i}"))})";
-        for (var c = 0; c < _columns.Count; c++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{c}";
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
+    private SqliteInsert Prepare() => new(
+        (SqliteConnection)db.OpenDbConnection(),
+        $"INSERT INTO {StoreDb.Describe<T>().Name.Name} ({string.Join(", ", _columns.Select(static c => c.ColumnName))}) VALUES ({string.Join(", ", _columns.Select(static _ => "?"))})");
 }

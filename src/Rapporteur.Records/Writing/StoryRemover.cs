@@ -7,21 +7,21 @@ namespace Rapporteur.Records.Writing;
 /// <summary>Takes stories, or what was read in them, out of the store.</summary>
 internal sealed class StoryRemover(StoreDb db, HappeningLinker linker, ItemTables tables)
 {
-    /// <summary>Removes a source, and the story with it where it was the only one.</summary>
-    public void RemoveSource(StorySource source)
+    /// <summary>Removes a source of a story, and the story with it where it was the only one.</summary>
+    public void RemoveSource(string sourceId, long story)
     {
-        db.Sources.Delete(s => s.SourceId == source.SourceId);
-        var other = db.Sources.Where(s => s.Story == source.Story).OrderBy(static s => s.SourceId).Select(static s => s.SourceId).FirstOrDefault();
+        db.Sources.Delete(s => s.SourceId == sourceId);
+        var other = db.Sources.Where(s => s.Story == story).OrderBy(static s => s.SourceId).Select(static s => s.SourceId).FirstOrDefault();
         if (other is not null)
         {
-            db.Stories.Where(s => s.Id == source.Story && s.StoryId == source.SourceId).Set(static s => s.StoryId, other).Update();
+            db.Stories.Where(s => s.Id == story && s.StoryId == sourceId).Set(static s => s.StoryId, other).Update();
             return;
         }
 
-        var left = RemoveItems(source.Story);
-        db.Shingles.Delete(s => s.Story == source.Story);
-        db.Stories.Delete(s => s.Id == source.Story);
-        Refound(source.Story);
+        var left = RemoveItems(story);
+        db.Shingles.Delete(s => s.Story == story);
+        db.Stories.Delete(s => s.Id == story);
+        Refound(story);
         linker.Relink(left);
     }
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using LinqToDB;
 using LinqToDB.Data;
@@ -9,15 +8,15 @@ using Rapporteur.Records.Sameness;
 namespace Rapporteur.Records.Writing;
 
 /// <summary>
-/// Writes stories. Each is a nested transaction, so that it is written whole or not at all; those that wait together share a commit, since a commit costs as much
-/// as a story. For one thread; there is one in a process, and a transaction waits for those of other processes.
+/// Writes stories, within a transaction of those that wait together, since a commit costs as much as a story; where one of them fails, all are to be rolled back
+/// by disposing the writer. For one thread; there is one in a process, and a transaction waits for those of other processes.
 /// </summary>
 internal sealed class StoryWriter : IDisposable
 {
-    private const string Savepoint = "story";
-
     private readonly StoreDb _db;
     private readonly HappeningLinker _linker;
+    private readonly Families _families;
+    private readonly KnownStories _known;
     private readonly ItemTables _tables;
     private readonly StoryRemover _remover;
     private readonly Dictionary<ReadingVersion, long> _readings = [];
@@ -26,6 +25,8 @@ internal sealed class StoryWriter : IDisposable
     {
         _db = db;
         _linker = new HappeningLinker(db);
+        _families = new Families(db);
+        _known = new KnownStories(db);
         _tables = new ItemTables(db);
         _remover = new StoryRemover(db, _linker, _tables);
     }
@@ -38,80 +39,74 @@ internal sealed class StoryWriter : IDisposable
     }
 
     /// <summary>Commits it. From here on it survives the end of the process.</summary>
-    public void Commit() => _db.CommitTransaction();
+    public void Commit()
+    {
+        _tables.Flush();
+        _db.CommitTransaction();
+    }
 
     /// <summary>Adds a record.</summary>
+    /// <param name="given">The story.</param>
     /// <param name="json">The record as JSON.</param>
     /// <param name="reading">What read it.</param>
     /// <param name="mayReplace">Whether another text under the same id gives way.</param>
-    public AddResult Add(JsonElement json, ReadingVersion reading, bool mayReplace) => Whole(() =>
+    public AddResult Add(GivenStory given, JsonElement json, ReadingVersion reading, bool mayReplace)
     {
-        var given = GivenStory.Of(json);
         var outcome = AddOutcome.Added;
-        if (Known(given) is { } known)
+        if (_known.Under(given.Id) is { } known)
         {
             if (known.TextDigest == given.TextDigest || !mayReplace) return Unchanged(given, known);
-            _remover.RemoveSource(known);
+            _remover.RemoveSource(given.Id, known.Story);
             outcome = AddOutcome.Replaced;
         }
 
         if (AddSource(given) is { } same) return same;
-        var key = _db.Stories.Select(static s => (long?)s.Id).Max() + 1 ?? 1;
-        var sample = Shingles.Of(given.Words.Words);
-        var copied = Families.Find(_db, sample, given.Published, key);
-        var rows = RecordRows.Of(json, key, ReadingKey(reading), copied ?? key);
+        var key = _known.NextKey();
+        var copied = _families.Find(given.Sample, given.Published, key);
+        var rows = RecordRows.Of(json, given.Digest, key, ReadingKey(reading), copied ?? key);
         var linked = _linker.Assign(rows);
-        _tables.Write(rows, given.ToSource(key), sample);
+        _tables.Write(rows, given.ToSource(key), given.Sample);
         _linker.Complete(linked);
-        return new AddResult(given.Id, outcome, given.Id, rows.Events.Count, copied is { } story ? _db.Stories.Where(s => s.Id == story).Select(static s => s.StoryId).Single() : null);
-    });
+        return new AddResult(given.Id, outcome, given.Id, rows.Events.Count, copied is { } story ? IdOf(story) : null);
+    }
 
     /// <summary>Adds a story that need not be read, because the same report is there.</summary>
     /// <returns>Null where it is not, or no more.</returns>
-    public AddResult? AddUnread(Story story) => Whole(() =>
-    {
-        var given = GivenStory.Of(story);
-        return Known(given) is { } known ? Unchanged(given, known) : AddSource(given);
-    });
+    public AddResult? AddUnread(GivenStory given) => _known.Under(given.Id) is { } known ? Unchanged(given, known) : AddSource(given);
 
     /// <summary>Puts a new reading of a story in place of the old one.</summary>
-    public void Reread(long key, JsonElement json, ReadingVersion reading) => Whole(() =>
+    public void Reread(long key, JsonElement json, ReadingVersion reading)
     {
         var old = _db.Stories.Single(s => s.Id == key);
         var left = _remover.RemoveItems(key);
-        var rows = RecordRows.Of(json, key, ReadingKey(reading), old.Family);
+        var rows = RecordRows.Of(json, old.Digest, key, ReadingKey(reading), old.Family);
         _db.Update(rows.Story with { StoryId = old.StoryId });
         _tables.WriteItems(rows);
+        // The linker looks up who is a person.
+        _tables.Flush();
         _linker.Relink([.. left.Concat(rows.Events).OrderBy(static e => e.Id)]);
-        return true;
-    });
+    }
 
     public void Dispose()
     {
         _linker.Dispose();
+        _families.Dispose();
+        _known.Dispose();
         _tables.Dispose();
         _db.Dispose();
     }
 
     private AddResult? AddSource(GivenStory given)
     {
-        var digest = given.Words.Digest;
-        var same = _db.Stories.Where(s => s.Digest == digest).OrderBy(static s => s.Id).Select(static s => new { s.Id, s.StoryId, s.Published }).ToList()
-            .Find(s => Families.AreNear(s.Published, given.Published));
-        if (same is null) return null;
-        _db.Insert(given.ToSource(same.Id));
-        return new AddResult(given.Id, AddOutcome.SameReport, same.StoryId);
+        if (_known.SameAs(given) is not { } twin) return null;
+        _db.Insert(given.ToSource(twin.Story));
+        return new AddResult(given.Id, AddOutcome.SameReport, twin.StoryId);
     }
 
-    private AddResult Unchanged(GivenStory given, StorySource known) => known.TextDigest == given.TextDigest
-        ? new AddResult(given.Id, AddOutcome.Already, _db.Stories.Where(s => s.Id == known.Story).Select(static s => s.StoryId).Single())
-        : new AddResult(given.Id, AddOutcome.OtherText, given.Id);
+    private AddResult Unchanged(GivenStory given, KnownStories.KnownSource known) =>
+        known.TextDigest == given.TextDigest ? new AddResult(given.Id, AddOutcome.Already, IdOf(known.Story)) : new AddResult(given.Id, AddOutcome.OtherText, given.Id);
 
-    private StorySource? Known(GivenStory given)
-    {
-        var id = given.Id;
-        return _db.Sources.FirstOrDefault(s => s.SourceId == id);
-    }
+    private string IdOf(long story) => _db.Stories.Where(s => s.Id == story).Select(static s => s.StoryId).Single();
 
     private long ReadingKey(ReadingVersion reading)
     {
@@ -121,22 +116,5 @@ internal sealed class StoryWriter : IDisposable
         key = _db.Readings.Select(static r => (long?)r.Id).Max() + 1 ?? 1;
         _db.Insert(new ReadingRow { Id = key, Program = reading.Program, Models = reading.Models, Knowledge = reading.Knowledge });
         return key;
-    }
-
-    private T Whole<T>(Func<T> write)
-    {
-        var transaction = _db.Transaction as DbTransaction ?? throw new InvalidOperationException("Begin comes first.");
-        transaction.Save(Savepoint);
-        try
-        {
-            var result = write();
-            transaction.Release(Savepoint);
-            return result;
-        }
-        catch
-        {
-            transaction.Rollback(Savepoint);
-            throw;
-        }
     }
 }

@@ -6,10 +6,12 @@ namespace Rapporteur.Records.Writing;
 internal sealed class WriterQueue : IAsyncDisposable
 {
     /// <summary>Records that may wait; beyond, those who bring more wait themselves, so that memory stays bounded.</summary>
-    private const int Waiting = 64;
+    private const int Waiting = 512;
 
-    /// <summary>Stories that share a commit at most: other processes wait for it.</summary>
-    private const int Together = 32;
+    /// <summary>
+    /// Stories that share a commit at most. They change the same pages of the indexes, which a commit writes; but other processes that write wait for it, about a second.
+    /// </summary>
+    private const int Together = 256;
 
     private readonly Channel<WriteJob> _jobs = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(Waiting) { SingleReader = true });
     private readonly Func<StoryWriter> _open;
@@ -45,14 +47,22 @@ internal sealed class WriterQueue : IAsyncDisposable
             try
             {
                 Commit(together);
-                together.ForEach(static j => j.Acknowledge());
+            }
+            catch (Exception) when (together.Count > 1)
+            {
+                // One of them is at fault, and the others are not to suffer: nothing was committed, so each is written by itself.
+                Close();
+                together.ForEach(CommitOnly);
+                continue;
             }
             catch (Exception e)
             {
-                // What the writer remembers may not be in the store: the next is written by a new one.
                 together.ForEach(j => j.Fail(e));
                 Close();
+                continue;
             }
+
+            together.ForEach(static j => j.Acknowledge());
         }
 
         Close();
@@ -73,6 +83,26 @@ internal sealed class WriterQueue : IAsyncDisposable
         _writer.Commit();
     }
 
+    private void CommitOnly(WriteJob job)
+    {
+        try
+        {
+            _writer ??= _open();
+            _writer.Begin();
+            job.Run(_writer);
+            _writer.Commit();
+        }
+        catch (Exception e)
+        {
+            job.Fail(e);
+            Close();
+            return;
+        }
+
+        job.Acknowledge();
+    }
+
+    /// <summary>What a writer remembers may not be in the store: after something went wrong the next is written by a new one.</summary>
     private void Close()
     {
         _writer?.Dispose();
