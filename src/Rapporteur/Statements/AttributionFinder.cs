@@ -44,7 +44,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             var content = _content.Spans();
             if (content.Count == 0) return null;
             if (_isFinite) _stretches.CutAtSemicolon(content, verb.Index);
-            if (_isFinite && cue.TakesQuote && !cue.TakesObject) _stretches.TakeSubject(content, verb.Index);
+            if (_isFinite && cue.TakesClause && !cue.TakesObject) _stretches.TakeSubject(content, verb.Index, !cue.TakesQuote || cue.TakesInfinitive);
             if (!_isFinite) CutAside(content, verb.Index + 1);
             var isOther = cue.TakesQuote && _stretches.QuotedBehind(verb, sentence) is { } behind && !content.Exists(c => c.Overlaps(behind));
             return new Attribution(verb.Index, verb.Span, -1, isOther ? [_stretches.QuotedBehind(verb, sentence)!.Value] : content, isOther || _isClausal);
@@ -129,6 +129,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             _isFinite |= child.Relation is Deprel.Ccomp or Deprel.Parataxis;
             foreach (var part in child.Children)
                 if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
+            if (HasTo(child) && child.Relation == Deprel.Xcomp) AddAddressee(verb, child);
             if (child.Relation is Deprel.Obl or Deprel.Nmod) AddPhrase(verb, child);
             else _content.Add(child.Index, RelativeSwap.SpeakerWithin(verb));
         }
@@ -154,6 +155,13 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
         _content.Add(noun);
         if (noun > verb.Index) AddBehind(verb, noun);
+    }
+
+    /// <summary>"Told the mayor to leave": who is to do it belongs to what is said.</summary>
+    private void AddAddressee(Token verb, Token infinitive)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Deprel.Obj or Deprel.Iobj && child.Index > verb.Index && child.Index < infinitive.Index) _content.Add(child.Index);
     }
 
     private void AddPhrase(Token verb, Token phrase)

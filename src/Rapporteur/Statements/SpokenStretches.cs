@@ -119,17 +119,34 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
     private static bool IsMain(Token clause) => clause.IsRoot && clause.Child(Deprel.Mark) is null;
 
     /// <summary>
-    /// "Said five countries – Russia, the US – were key": a clause that the tree begins with its verb has its subject right behind the verb of saying.
+    /// "Said five countries – Russia, the US – were key", "said overturning the verdict was wrong": where the tree begins the clause behind its subject, it begins
+    /// right behind the verb of saying.
     /// </summary>
-    public void TakeSubject(List<Span> content, int verb)
+    /// <param name="content">What is said.</param>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="maySpeakTo">Whether a noun behind the verb may be who is spoken to.</param>
+    public void TakeSubject(List<Span> content, int verb, bool maySpeakTo)
     {
         var first = verb + 1;
         while (first < document.Words.Length && document.Words[first].Start < content[0].Start) first++;
-        if (first <= verb + 1 || first >= document.Words.Length || content[0].Start < document.Words[verb].End) return;
-        var quoted = document.Words[first].Upos == Upos.PUNCT && first + 1 < document.Words.Length ? first + 1 : first;
-        if (document.Words[quoted].Upos != Upos.AUX && document.Words[quoted].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return;
-        var noun = OpeningNoun.In(document, verb + 1, first);
-        if (noun >= 0 && document.Words[verb + 1].Upos != Upos.PUNCT) content[0] = new Span(document.Words[verb + 1].Start, content[0].End);
+        if (first <= verb + 1 || first >= document.Words.Length || content[0].Start < document.Words[verb].End || document.Words[verb + 1].Upos == Upos.PUNCT) return;
+        if (BeginsWithVerb(first) ? OpeningNoun.In(document, verb + 1, first) >= 0 : !maySpeakTo && IsSubject(verb, first)) content[0] = new Span(document.Words[verb + 1].Start, content[0].End);
+    }
+
+    private bool BeginsWithVerb(int first)
+    {
+        var word = document.Words[first].Upos == Upos.PUNCT && first + 1 < document.Words.Length ? first + 1 : first;
+        return document.Words[word].Upos == Upos.AUX || document.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+    }
+
+    /// <summary>Whether the words between a verb of saying, whose speaker stands before it, and a clause are of that clause: no adverb, phrase or day among them.</summary>
+    private bool IsSubject(int verb, int first)
+    {
+        if (document[verb].Child(Deprel.Nsubj) is not { } speaker || speaker.Index > verb) return false;
+        if (document.Words[verb + 1] is not ({ Upos: Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM } or { Xpos: "VBG" or "PRP$" })) return false;
+        for (var t = verb + 1; t < first; t++)
+            if (document.Words[t].Upos == Upos.PUNCT || document.Words[t].Relation is Deprel.OblUnmarked or Deprel.NmodUnmarked || document.Words[t].Upos is Upos.SCONJ) return false;
+        return true;
     }
 
     /// <summary>"It says the talks failed; the rebels deny it": behind a semicolon with a subject of its own the reporter goes on.</summary>
