@@ -6,6 +6,8 @@ namespace Rapporteur.Cli.Reading;
 /// <param name="Rows">Its cells.</param>
 internal sealed record RecordTable(string Title, string[] Columns, List<string[]> Rows)
 {
+    private const double HalfWay = 0.5;
+
     /// <summary>Who is in the record.</summary>
     public static RecordTable Actors(RecordView view) => new(
         "Actors", ["who", "code", "country", "sector", "on the day"],
@@ -31,5 +33,10 @@ internal sealed record RecordTable(string Title, string[] Columns, List<string[]
         "Groups", ["group", "status", "members"],
         [.. record.Groups.Select(g => new[] { g.Name, g.Status, view.Names(g.Members) })]);
 
-    private static string Stance(Position position) => $"{(position.Stance > 0 ? "for" : position.Stance < 0 ? "against" : "neither")}{(position.Conditional ? ", on conditions" : "")}";
+    /// <summary>Who has doubts is not as much against as who refuses.</summary>
+    private static string Stance(Position position)
+    {
+        var side = position.Stance > 0 ? "for" : position.Stance < 0 ? "against" : "neither";
+        return $"{(position.Stance is not 0 && Math.Abs(position.Stance) < HalfWay ? "rather " : "")}{side}{(position.Conditional ? ", on conditions" : "")}";
+    }
 }
