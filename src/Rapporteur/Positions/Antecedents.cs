@@ -8,16 +8,37 @@ internal static class Antecedents
     // No reader looks back over more stances; in a book the time stays linear.
     private const int Farthest = 200;
 
+    // About a dozen sentences: what was named farther back is named again.
+    private const int FarthestWord = 300;
+
     /// <summary>Gives short propositions what the nearest full one before them is about.</summary>
     /// <param name="drafts">The stances of a story, in the order of its sentences; changed in place.</param>
     /// <param name="text">The story.</param>
     public static void Fill(List<StanceDraft> drafts, PositionText text)
     {
-        for (var i = 1; i < drafts.Count; i++)
+        for (var i = 0; i < drafts.Count; i++)
         {
             var on = drafts[i].On;
-            if (IsShort(on, text.Document) && Only(drafts, i, text) is { } full) drafts[i].On = full with { Sign = on.Issue is null ? on.Sign * full.Sign : on.Sign, Token = on.Token };
+            if (!IsShort(on, text.Document)) continue;
+            if (Only(drafts, i, text) is { } full) drafts[i].On = full with { Sign = on.Issue is null ? on.Sign * full.Sign : on.Sign, Token = on.Token };
+            else if (on.Issue is null && NamedBefore(on.Token, text.Document) is var named and >= 0) drafts[i].On = on with { Token = named, X = named };
         }
+    }
+
+    /// <summary>"A bill on school meals … the bill": the nearest noun before that says more; -1 for none.</summary>
+    private static int NamedBefore(int token, Document document)
+    {
+        var lemma = document.Words[token].Lemma;
+        for (var t = token - 1; t >= Math.Max(0, token - FarthestWord); t--)
+            if (document.Words[t].Upos == Upos.NOUN && document.Words[t].Lemma == lemma && IsTold(document[t])) return t;
+        return -1;
+    }
+
+    private static bool IsTold(Token noun)
+    {
+        foreach (var child in noun.Children)
+            if (child.Relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.AclRelcl or Deprel.Acl || (child.Relation == Deprel.NmodPoss && child.Upos != Upos.PRON)) return true;
+        return false;
     }
 
     /// <summary>The nearest full proposition before one that may be meant; null where there are several about different actors.</summary>
@@ -42,7 +63,7 @@ internal static class Antecedents
         if (on.Issue is not null && on.X < 0) return true;
         if (on.Issue is not null && on.X != on.Token) return false;
         var noun = document[on.Token];
-        if (noun.Upos != Upos.NOUN || noun.Child(Deprel.Det) is not { Form: "the" or "The" or "this" or "that" }) return false;
+        if (noun.Upos != Upos.NOUN || noun.Child(Deprel.Det) is not { Form: "the" or "The" or "this" or "that" or "these" or "those" }) return false;
         foreach (var child in noun.Children)
             if (child.Relation is not (Deprel.Det or Deprel.Case or Deprel.Punct or Deprel.Cop or Deprel.Nsubj)) return false;
         return true;

@@ -89,7 +89,7 @@ internal sealed class StanceFinder(PositionText text)
         if (isActor && Has(match.Pattern, "thing")) return null;
         if (!Has(match.Pattern, "known") && InfinitiveOf(complement) is { } clause) return Infinitive(clause, complement, match.Source);
         if (text.Propositions.At(complement) is { } known) return Asked(known, match);
-        if (Has(match.Pattern, "known")) return null;
+        if (Has(match.Pattern, "known") || text.Words["stretch-of-time"].Contains(text.Document.Words[complement].Lemma)) return null;
         // "They were backed": a pronoun other than a person's may well mean a thing.
         if (text.Document.Words[complement].Upos == Upos.PRON && text.Mentions.At(complement) is not { Actor.Kind: ActorKind.Person }) return null;
         if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB) && text.Document[complement].Child(Deprel.AdvclRelcl) is null) return null;

@@ -52,6 +52,8 @@ internal sealed class Wording(Document document)
         }
 
         Append(first, end);
+        // "A bill that would end school meals": a lone noun is told from others by what is said of it.
+        if (_count == 1 && word.Upos == Upos.NOUN && (word.Child(Deprel.AclRelcl) ?? word.Child(Deprel.Acl)) is { } told && told.Index > token) Append(token + 1, Reach(told, 0).End);
         // "Stop", "end": a verb alone names nothing to stand on.
         if (_count < 2 && word.Upos is Upos.VERB or Upos.AUX) return "";
         return Capital(_name.ToString().Trim(' ', '-', '\'', '’'));

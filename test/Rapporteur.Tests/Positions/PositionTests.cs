@@ -33,6 +33,17 @@ public sealed class PositionTests
         Assert.Equal(["Iran | Support for Bashar al-Assad | +"], Lines("Iran supports President Bashar al-Assad."));
 
     [Fact]
+    public void A_lone_noun_is_named_by_what_is_told_of_it() =>
+        Assert.Contains("Sweden | Bill that would ban plastic toys | -", Lines("Sweden rejected a bill that would ban plastic toys."));
+
+    [Fact]
+    public void A_noun_that_points_back_is_named_as_before() =>
+        Assert.Contains("Sweden | School meals bill | -", Lines("Norway passed a school meals bill. Denmark was silent. Sweden rejected the bill."));
+
+    [Fact]
+    public void Time_is_no_issue() => Assert.Empty(Lines("Sweden has pushed for months."));
+
+    [Fact]
     public void A_question_that_somebody_worries_about_names_the_issue() =>
         Assert.Contains(Lines("Sweden voiced concern about how the court will pay its judges."), static l => l.StartsWith("Sweden | How the court will pay its judges | -", StringComparison.Ordinal));
 
