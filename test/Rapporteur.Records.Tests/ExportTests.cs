@@ -195,7 +195,7 @@ public sealed class ExportTests : IDisposable
         Assert.All(graph.Descendants(ml + "data"), d => Assert.Contains(d.Attribute("key")!.Value, keys));
         Assert.Contains(graph.Descendants(ml + "data"), static d => d.Value == "Wagner & <Sons>\uFFFD");
 
-        XNamespace gexf = "http://gexf.net/1.3";
+        XNamespace gexf = "http://www.gexf.net/1.2draft";
         var dynamic = XDocument.Parse(Export("gexf").Text).Root!;
         Assert.Equal("dynamic", dynamic.Element(gexf + "graph")!.Attribute("mode")!.Value);
         Assert.Equal(nodes, dynamic.Descendants(gexf + "node").Select(static n => n.Attribute("id")!.Value).ToHashSet());

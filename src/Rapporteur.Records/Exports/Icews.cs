@@ -21,7 +21,7 @@ internal static class Icews
 
     public static IReadOnlyList<ExportColumn<Dyad>> Columns(World world) =>
     [
-        ExportColumn<Dyad>.Number("Event ID", static d => d.Id),
+        ExportColumn<Dyad>.Line("Event ID"),
         new("Event Date", static d => Cells.Iso(d.Event.Day)),
         new("Source Name", static d => d.Source?.Name),
         new("Source Sectors", d => Sectors(d.Source, world)),

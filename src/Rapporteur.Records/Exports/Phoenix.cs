@@ -11,7 +11,7 @@ internal static class Phoenix
 {
     public static IReadOnlyList<ExportColumn<Dyad>> Columns(World world) =>
     [
-        ExportColumn<Dyad>.Number("EventID", static d => d.Id),
+        ExportColumn<Dyad>.Line("EventID"),
         new("Date", static d => Cells.Compact(d.Event.Day)),
         ExportColumn<Dyad>.Number("Year", static d => d.Event.Day?.Year),
         ExportColumn<Dyad>.Number("Month", static d => d.Event.Day?.Month),

@@ -14,7 +14,7 @@ internal sealed class TableExport<T>(IReadOnlyList<ExportColumn<T>> columns, Fun
 
     public void Write(ExportedEvent item)
     {
-        foreach (var row in rows(item)) WriteLine(_writer, columns.Select(c => c.Value(row)), separator);
+        foreach (var row in rows(item)) WriteLine(_writer, columns.Select(c => separator == '\t' ? Unquoted(c.Value(row)) : c.Value(row)), separator);
     }
 
     public void Dispose() => _writer.Dispose();
@@ -25,6 +25,9 @@ internal sealed class TableExport<T>(IReadOnlyList<ExportColumn<T>> columns, Fun
         if (hasHeader) WriteLine(writer, columns.Select(static c => c.Name), separator);
         return writer;
     }
+
+    /// <summary>Many readers take a quotation mark that begins a cell for one that ends with another, over all tabs and lines between; these formats have no such thing.</summary>
+    private static string? Unquoted(string? cell) => cell is ['"', ..] ? cell.Replace('"', '\'') : cell;
 
     private static void WriteLine(StreamWriter writer, IEnumerable<string?> cells, char separator)
     {
