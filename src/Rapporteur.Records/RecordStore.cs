@@ -112,11 +112,12 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <param name="story">The stored story.</param>
     /// <param name="record">Its new record.</param>
     /// <param name="reading">What read it.</param>
-    public Task RereadAsync(StoredStory story, Record record, ReadingVersion reading)
+    /// <returns>False where the story is gone by now, or has another text.</returns>
+    public Task<bool> RereadAsync(StoredStory story, Record record, ReadingVersion reading)
     {
         ArgumentNullException.ThrowIfNull(story);
         var json = JsonOf(record);
-        return _writer.Value.Write(w => { w.Reread(story.Id, json, reading); return true; });
+        return _writer.Value.Write(w => w.Reread(story, json, reading));
     }
 
     /// <summary>The stories that another version read, in the order in which they came.</summary>

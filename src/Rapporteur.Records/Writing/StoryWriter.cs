@@ -75,9 +75,11 @@ internal sealed class StoryWriter : IDisposable
     });
 
     /// <summary>Puts a new reading of a story in place of the old one.</summary>
-    public void Reread(long key, JsonElement json, ReadingVersion reading) => Whole(() =>
+    /// <returns>False where the story is gone, or its key is that of another text by now.</returns>
+    public bool Reread(StoredStory story, JsonElement json, ReadingVersion reading) => Whole(() =>
     {
-        var old = _db.Stories.Single(s => s.Id == key);
+        var key = story.Id;
+        if (_db.Stories.FirstOrDefault(s => s.Id == key) is not { } old || old.Text != story.Text) return false;
         var left = _remover.RemoveItems(key);
         var rows = RecordRows.Of(json, key, ReadingKey(reading), old.Family);
         _db.Update(rows.Story with { StoryId = old.StoryId });
