@@ -69,9 +69,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
             Migrator.Migrate(db, store.Name);
             return store;
         }
-        catch (Exception e) when (e is DbException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is DbException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            throw new StoreException($"{Dialect.NameOf(record)} cannot be opened as a record: {e.Message}", e);
+            throw StoreTrouble.Of(Dialect.NameOf(record), record, e);
         }
     }
 
