@@ -45,6 +45,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>Relations.</summary>
     public RelationQuery Relations => new(this, new Criteria());
 
+    /// <summary>Groups.</summary>
+    public GroupQuery Groups => new(this, new Criteria());
+
     /// <summary>Actors.</summary>
     public ActorQuery Actors => new(this, new Criteria());
 
