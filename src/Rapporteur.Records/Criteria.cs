@@ -36,6 +36,12 @@ public sealed record Criteria
     /// <summary>Name of the place, or its country as ISO 3166-1 alpha-3.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Events only: a context of PLOVER, <c>military</c>.</summary>
+    public string? Context { get; init; }
+
+    /// <summary>Events only: the number of the happening that they report.</summary>
+    public long? Happening { get; init; }
+
     /// <summary>The first day.</summary>
     public DateOnly? From { get; init; }
 

@@ -45,6 +45,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>Relations.</summary>
     public RelationQuery Relations => new(this, new Criteria());
 
+    /// <summary>Groups.</summary>
+    public GroupQuery Groups => new(this, new Criteria());
+
     /// <summary>Actors.</summary>
     public ActorQuery Actors => new(this, new Criteria());
 
@@ -69,9 +72,9 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
             Migrator.Migrate(db, store.Name);
             return store;
         }
-        catch (Exception e) when (e is DbException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is DbException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            throw new StoreException($"{Dialect.NameOf(record)} cannot be opened as a record: {e.Message}", e);
+            throw StoreTrouble.Of(Dialect.NameOf(record), record, e);
         }
     }
 
@@ -113,11 +116,12 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <param name="story">The stored story.</param>
     /// <param name="record">Its new record.</param>
     /// <param name="reading">What read it.</param>
-    public Task RereadAsync(StoredStory story, Record record, ReadingVersion reading)
+    /// <returns>False where the story is gone by now, or has another text.</returns>
+    public Task<bool> RereadAsync(StoredStory story, Record record, ReadingVersion reading)
     {
         ArgumentNullException.ThrowIfNull(story);
         var json = JsonOf(record);
-        return _writer.Value.Write(w => { w.Reread(story.Id, json, reading); return true; });
+        return _writer.Value.Write(w => w.Reread(story, json, reading));
     }
 
     /// <summary>The stories that another version read, in the order in which they came.</summary>

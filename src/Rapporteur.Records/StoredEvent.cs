@@ -112,4 +112,8 @@ public sealed record StoredEvent : IStoredItem
     /// <summary>Whether the event has a day of its own, not its story's.</summary>
     [NotColumn]
     public bool HasDay => Date is { Length: 10 };
+
+    /// <summary>Who came to harm, as <c>killed 12;injured 30-40;displaced 500+</c>: the kinds of record.md with the least and the most that the text counts; empty for none.</summary>
+    [NotColumn]
+    public string Casualties => CasualtyText.Of(Json);
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using LinqToDB.Mapping;
+using Rapporteur.Records.Writing;
 
 namespace Rapporteur.Records;
 
@@ -39,4 +41,16 @@ public sealed record StoredGroup : IStoredItem
 
     /// <inheritdoc/>
     public required string Json { get; init; }
+
+    /// <summary>Its members as <see cref="Members"/> has them; of those that the text does not name their codes.</summary>
+    [NotColumn]
+    public string MembersOrCodes
+    {
+        get
+        {
+            using var item = JsonDocument.Parse(Json);
+            var names = Members.Split("; ");
+            return string.Join("; ", item.RootElement.List("members").Select((m, i) => i < names.Length && names[i].Length > 0 ? names[i] : m.Clean("code") ?? m.Clean("actor")).Where(static m => m is not null));
+        }
+    }
 }

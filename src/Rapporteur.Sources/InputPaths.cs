@@ -13,30 +13,38 @@ internal static class InputPaths
 
     /// <summary>The files that an input names, in the order of their names.</summary>
     /// <param name="input">A file, folder or glob.</param>
-    /// <param name="error">Why there are none, or null.</param>
-    public static IReadOnlyList<string> Expand(string input, out string? error)
+    /// <param name="errors">Gets the folders that cannot be looked into, or why there are no files.</param>
+    public static IReadOnlyList<string> Expand(string input, ICollection<SourceItem> errors)
     {
-        error = null;
         if (File.Exists(input)) return [input];
-        if (Directory.Exists(input))
-        {
-            var files = Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Where(f => Read.Contains(Path.GetExtension(f))).Order(StringComparer.Ordinal).ToList();
-            if (files.Count == 0) error = $"no stories in this folder; files that are read end in {string.Join(' ', Read)}";
-            return files;
-        }
+        var before = errors.Count;
+        List<string> files = [];
+        if (Directory.Exists(input)) Look(input, [], files, errors);
+        else if (input.AsSpan().ContainsAny('*', '?')) Glob(input, files, errors);
+        else errors.Add(SourceItem.Failed(input, 0, "no such file or folder"));
 
-        if (!input.AsSpan().ContainsAny('*', '?'))
-        {
-            error = "no such file or folder";
-            return [];
-        }
-
-        var found = Glob(input);
-        if (found.Count == 0) error = "no file fits this pattern";
-        return found;
+        if (files.Count == 0 && errors.Count == before)
+            errors.Add(SourceItem.Failed(input, 0, Directory.Exists(input) ? $"no stories in this folder; files that are read end in {string.Join(' ', Read)}" : "no file fits this pattern"));
+        files.Sort(StringComparer.Ordinal);
+        return files;
     }
 
-    private static List<string> Glob(string pattern)
+    /// <summary>Looks into a folder and those below it, each once even where links lead in circles.</summary>
+    private static void Look(string folder, HashSet<string> seen, List<string> files, ICollection<SourceItem> errors)
+    {
+        try
+        {
+            if (!seen.Add(new DirectoryInfo(folder).ResolveLinkTarget(true)?.FullName ?? Path.GetFullPath(folder))) return;
+            files.AddRange(Directory.EnumerateFiles(folder).Where(static f => Read.Contains(Path.GetExtension(f))));
+            foreach (var below in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal)) Look(below, seen, files, errors);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(SourceItem.Failed(folder, 0, $"cannot be looked into: {e.Message}"));
+        }
+    }
+
+    private static void Glob(string pattern, List<string> files, ICollection<SourceItem> errors)
     {
         var root = Path.IsPathRooted(pattern) ? Path.GetPathRoot(pattern)! : ".";
         var matcher = new Matcher(StringComparison.Ordinal);
@@ -50,6 +58,13 @@ internal static class InputPaths
             root = fixedPart;
         }
 
-        return [.. matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal)];
+        try
+        {
+            files.AddRange(matcher.GetResultsInFullPath(root));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(SourceItem.Failed(pattern, 0, $"cannot be looked for: {e.Message}; name the folders that can be read"));
+        }
     }
 }

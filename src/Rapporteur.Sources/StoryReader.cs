@@ -26,10 +26,10 @@ public sealed class StoryReader(StoryDefaults defaults)
                 continue;
             }
 
-            var paths = InputPaths.Expand(input, out var error);
-            foreach (var path in paths)
+            List<SourceItem> errors = [];
+            foreach (var path in InputPaths.Expand(input, errors))
                 foreach (var item in ReadFile(path)) yield return item;
-            if (error is not null) yield return SourceItem.Failed(input, 0, error);
+            foreach (var error in errors) yield return error;
         }
     }
 
@@ -63,6 +63,7 @@ public sealed class StoryReader(StoryDefaults defaults)
 
     private SourceItem Decode(byte[] bytes, string source)
     {
+        if (bytes.AsSpan().StartsWith("%PDF-"u8)) return SourceItem.Failed(source, 0, "is a PDF; give its text, as pdftotext writes it");
         if (!TextDecoder.TryDecode(bytes, out var text)) return SourceItem.Failed(source, 0, "is not text but binary; give plain text, HTML or JSON Lines");
         if (string.IsNullOrWhiteSpace(text)) return SourceItem.Failed(source, 0, "is empty");
         var isPage = HtmlPage.LooksLike(text) || InputPaths.IsPage(source);

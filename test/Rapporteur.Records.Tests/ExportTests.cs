@@ -30,7 +30,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(Published("gdelt-mentions"), GdeltMentions.Columns.Select(static c => c.Name));
         Assert.Equal(Published("icews"), Icews.Columns(World).Select(static c => c.Name));
         Assert.Equal(Published("polecat"), Polecat.Columns(World).Select(static c => c.Name));
-        Assert.Equal(Published("phoenix"), Phoenix.Columns.Select(static c => c.Name));
+        Assert.Equal(Published("phoenix"), Phoenix.Columns(World).Select(static c => c.Name));
         Assert.Equal(Published("acled"), Acled.Columns(World).Select(static c => c.Name));
     }
 
@@ -94,10 +94,10 @@ public sealed class ExportTests : IDisposable
         var rows = Rows("icews", '\t', true);
         Assert.Equal(["194", "194", "010", "051"], rows.Select(r => r["CAMEO Code"]));
         var shelled = rows[0];
-        Assert.Equal(("2022-03-01", "Armed Forces of Russia", "MIL", "Russia"), (shelled["Event Date"], shelled["Source Name"], shelled["Source Sectors"], shelled["Source Country"]));
+        Assert.Equal(("2022-03-01", "Armed Forces of Russia", "Military", "Russian Federation"), (shelled["Event Date"], shelled["Source Name"], shelled["Source Sectors"], shelled["Source Country"]));
         Assert.Equal(("Fight with artillery and tanks", "-10", "Kharkiv", "Ukraine", "2", "Example Wire"), (shelled["Event Text"], shelled["Intensity"], shelled["City"], shelled["Country"], shelled["Sentence Number"], shelled["Publisher"]));
         Assert.Equal("", shelled["Province"]);
-        Assert.Equal("CVL,REL,MOS", rows[3]["Target Sectors"]);
+        Assert.Equal("General Population / Civilian / Social,REL,Muslim", rows[3]["Target Sectors"]);
     }
 
     [Fact]
@@ -118,8 +118,35 @@ public sealed class ExportTests : IDisposable
         var rows = Rows("phoenix", '\t', false);
         Assert.Equal(("20220301", "2022", "3", "1"), (rows[0]["Date"], rows[0]["Year"], rows[0]["Month"], rows[0]["Day"]));
         Assert.Equal(("UKRMIL", "UKR", "MIL", ""), (rows[0]["TargetActorFull"], rows[0]["TargetActorEntity"], rows[0]["TargetActorRole"], rows[0]["TargetActorAttribute"]));
-        Assert.Equal(("POL", "CVL", "RELMUS", "1"), (rows[3]["TargetActorEntity"], rows[3]["TargetActorRole"], rows[3]["TargetActorAttribute"], rows[3]["PentaClass"]));
+        Assert.Equal(("POL", "CVL", "REL;MUS", "1"), (rows[3]["TargetActorEntity"], rows[3]["TargetActorRole"], rows[3]["TargetActorAttribute"], rows[3]["PentaClass"]));
         Assert.Equal("0", rows[2]["PentaClass"]);
+        var armed = rows.Single(static r => r["SourceActorFull"] == "RUSUAF");
+        Assert.Equal(("RUS", "", "UAF"), (armed["SourceActorEntity"], armed["SourceActorRole"], armed["SourceActorAttribute"]));
+    }
+
+    [Theory]
+    [InlineData("IGOUNO", "IGO", null, "UNO")]
+    [InlineData("CVLREL", null, "CVL", "REL")]
+    [InlineData("IMGMUSISI", "IMG", null, "MUS;ISI")]
+    [InlineData(null, null, null, null)]
+    public void Phoenix_codes_begin_with_a_state_or_a_body(string? code, string? entity, string? role, string? attributes) =>
+        Assert.Equal(new PhoenixCode(entity, role, attributes), PhoenixCode.Of(code, World));
+
+    [Theory]
+    [InlineData("https://www.example.org/a", "example.org")]
+    [InlineData("https://news.example.org:8080/a", "news.example.org")]
+    [InlineData("wire 17", null)]
+    public void Sources_are_named_by_their_host(string url, string? host) => Assert.Equal(host, Cells.Host(url));
+
+    [Fact]
+    public void Tables_name_states_and_sectors_that_there_are()
+    {
+        Assert.All(ResourceTable.Read("export-icews-countries.tsv"), static r => Assert.NotEqual(r[1], World.CountryOf(r[0])!.Name));
+        var pieces = ResourceTable.Read("export-actor-pieces.tsv").SelectMany(static r => r[..1].Append(r[2])).ToHashSet();
+        Assert.All(ResourceTable.Read("export-icews-sectors.tsv"), r => Assert.Contains(r[0], pieces));
+        var inters = ResourceTable.Read("export-acled-inters.tsv").Select(static r => r[0]).ToHashSet();
+        Assert.All(ResourceTable.Names("export-acled-actors.tsv").Values, i => Assert.Contains(i, inters));
+        Assert.All(ResourceTable.Read("export-acled-types.tsv"), r => Assert.True(r[5].Length == 0 || inters.Contains(r[5]), r[5]));
     }
 
     [Fact]
@@ -131,6 +158,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(("2022-03-01", "2", "12", "Ukraine", "Kharkiv", ""), (rows[0]["event_date"], rows[0]["time_precision"], rows[0]["fatalities"], rows[0]["country"], rows[0]["location"], rows[0]["civilian_targeting"]));
         Assert.Contains("\"Wagner\"", rows[0]["notes"], StringComparison.Ordinal);
         Assert.Equal(("Protesters", "", ""), (rows[1]["inter1"], rows[1]["actor2"], rows[1]["fatalities"]));
+        Assert.Equal(["State forces-State forces", "Protesters only"], rows.Select(r => r["interaction"]));
     }
 
     [Fact]
@@ -167,7 +195,7 @@ public sealed class ExportTests : IDisposable
         Assert.All(graph.Descendants(ml + "data"), d => Assert.Contains(d.Attribute("key")!.Value, keys));
         Assert.Contains(graph.Descendants(ml + "data"), static d => d.Value == "Wagner & <Sons>\uFFFD");
 
-        XNamespace gexf = "http://gexf.net/1.3";
+        XNamespace gexf = "http://www.gexf.net/1.2draft";
         var dynamic = XDocument.Parse(Export("gexf").Text).Root!;
         Assert.Equal("dynamic", dynamic.Element(gexf + "graph")!.Attribute("mode")!.Value);
         Assert.Equal(nodes, dynamic.Descendants(gexf + "node").Select(static n => n.Attribute("id")!.Value).ToHashSet());

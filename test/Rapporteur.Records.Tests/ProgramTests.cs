@@ -38,9 +38,10 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Theory]
-    [InlineData("events", "story\tevent\tday\tdate\tsources\tsource_codes\tcameo\tplover\tmode\ttargets\ttarget_codes\tplace\tplace_country\tlatitude\tlongitude\tstatus\tnegated\tgoldstein\tquad\tconfidence\ttrigger\tstart\tend\tsentence\tstatement\thappening")]
+    [InlineData("events", "story\tevent\tday\tdate\tsources\tsource_codes\tcameo\tplover\tmode\ttargets\ttarget_codes\tplace\tplace_country\tlatitude\tlongitude\tstatus\tnegated\tgoldstein\tquad\tconfidence\ttrigger\tstart\tend\tsentence\tstatement\thappening\tdate_end\tcontexts\ttype\tontology\tcasualties")]
     [InlineData("statements", "story\tstatement\tday\tspeaker\tspeaker_code\tvia\tcue\tkind\tcontent\tstart\tend\tsentence")]
     [InlineData("relations", "story\tday\tfrom\tfrom_code\ttype\tto\tto_code\tevidence\tstart\tend")]
+    [InlineData("groups", "story\tday\tname\tstatus\tmembers\tevidence\tstart\tend")]
     [InlineData("actors", "actor\tname\tkind\tcountry\trole\tcode\tstories\tevents")]
     [InlineData("stories", "story\tday\tpublisher\ttitle\turl\tlanguage\tevents\tstatements\tlength")]
     [InlineData("happenings", "happening\tday\tlast_day\tsources\tcameo\tplover\ttargets\tplace\tplace_country\tplanned\toutcome\tfulfilment\treports\tstories\tindependent\tdisagreement")]
@@ -49,7 +50,7 @@ public sealed class ProgramTests : IDisposable
         Assert.True(_added.Value);
         var lines = Text(command, "--format", "tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith(columns, lines[0], StringComparison.Ordinal);
-        Assert.True(lines.Length > 1 || command == "relations");
+        Assert.True(lines.Length > 1 || command is "relations" or "groups");
         Assert.All(lines, l => Assert.Equal(lines[0].Count(c => c == '\t'), l.Count(c => c == '\t')));
     }
 

@@ -41,6 +41,16 @@ public abstract class StoreTests : IDisposable
         var position = Assert.Single(store.Positions.List());
         Assert.Equal(("dams", "water"), (position.IssueId, position.Domain));
         Assert.Contains("verbs/10.tsv:7", Assert.Single(store.Relations.List()).Json, StringComparison.Ordinal);
+
+        Assert.Equal("killed 75+", item.Casualties);
+        foreach (var context in (string[])["military", "election"]) Assert.Equal([item.Id], store.Events.Where(new() { Context = context, Actor = "arland" }).List().Select(static e => e.Id));
+        Assert.Equal(0, store.Events.Where(new() { Context = "elect" }).Count());
+        Assert.Contains(item.Id, store.Events.Where(new() { Happening = item.Happening }).List().Select(static e => e.Id));
+        Assert.Equal(0, store.Events.Where(new() { Happening = item.Happening + 1 }).Count());
+        var group = Assert.Single(store.Groups.Where(new() { Status = "proposed", Story = "full" }).List());
+        Assert.Equal(("river council", "Arland; Corland"), (group.Name, group.MembersOrCodes));
+        Assert.Equal("BEL; Arland", (group with { Members = "; Arland", Json = """{"members": [{"code": "BEL"}, {"actor": "arland", "code": "ARL"}]}""" }).MembersOrCodes);
+        Assert.Equal(0, store.Groups.Where(new() { Status = "existing" }).Count());
     }
 
     [Fact]

@@ -29,10 +29,10 @@ internal sealed class MatrixOutput(Streams streams, int mostActors, int mostIssu
         switch (format)
         {
             case "csv":
-                EdgeListWriter.WriteCsv(matrix, writer);
+                EdgeListWriter.Write(matrix, writer, ',');
                 break;
             case "tsv":
-                EdgeListWriter.WriteTsv(matrix, writer);
+                EdgeListWriter.Write(matrix, writer, '\t');
                 break;
             case "svg":
                 new MatrixPicture(mostActors, mostIssues).Write(matrix, collection.Stories, writer);

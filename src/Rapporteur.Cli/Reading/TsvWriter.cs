@@ -1,19 +1,23 @@
 using System.Globalization;
+using Rapporteur.Records.Exports;
 
 namespace Rapporteur.Cli.Reading;
 
 /// <summary>One event a line, TAB between columns, a first line of names.</summary>
 internal sealed class TsvWriter : IRecordWriter
 {
-    private const string Columns = "story\tevent\tdate\tsources\tsource_codes\tcameo\tplover\tmode\ttargets\ttarget_codes\tplace\tplace_country\tstatus\tnegated\tgoldstein\tquad\tconfidence\ttrigger\tstart\tend\tsentence\tcontexts\ttype\tontology";
+    private static readonly string[] Columns =
+    [
+        "story", "event", "date", "sources", "source_codes", "cameo", "plover", "mode", "targets", "target_codes", "place", "place_country", "status",
+        "negated", "goldstein", "quad", "confidence", "trigger", "start", "end", "sentence", "contexts", "type", "ontology",
+    ];
 
     private readonly StreamWriter _writer;
 
     public TsvWriter(Stream stream)
     {
         _writer = Streams.Writer(stream);
-        _writer.Write(Columns);
-        _writer.Write('\n');
+        DelimitedText.WriteLine(_writer, Columns, '\t');
     }
 
     public void Write(Record record)
@@ -29,12 +33,9 @@ internal sealed class TsvWriter : IRecordWriter
                 e.Trigger.Start.ToString(CultureInfo.InvariantCulture), e.Trigger.End.ToString(CultureInfo.InvariantCulture), view.Sentence(e.Sentence),
                 string.Join(';', e.Contexts), e.Type, e.Ontology,
             ];
-            _writer.Write(string.Join('\t', cells.Select(Clean)));
-            _writer.Write('\n');
+            DelimitedText.WriteLine(_writer, cells, '\t');
         }
     }
 
     public void Dispose() => _writer.Dispose();
-
-    private static string Clean(string? cell) => cell is null ? "" : cell.Replace('\t', ' ').ReplaceLineEndings(" ");
 }

@@ -32,7 +32,16 @@ internal static class AddCommand
             var items = new StoryReader(new StoryDefaults(parsed.GetValue(date))).Read(parsed.GetValue(inputs)!, streams.In);
             using var output = new AddReport(streams, parsed.GetValue(format) == "jsonl");
             var run = new AddRun(store, chosen.LoadReader(), InstallationVersion.Of(chosen), output, streams) { Threads = Math.Max(1, parsed.GetValue(threads)), MayReplace = parsed.GetValue(replace) };
-            return run.Run(items, stop);
+            try
+            {
+                return run.Run(items, stop);
+            }
+            catch (OperationCanceledException)
+            {
+                output.Summarize();
+                streams.Error.WriteLine("rapporteur: what was added is kept; the same command goes on from there");
+                throw;
+            }
         })));
         return command;
     }

@@ -42,7 +42,7 @@ internal sealed class AddReport(Streams streams, bool isByLine) : IDisposable
 
     private IEnumerable<string> Parts()
     {
-        yield return $"{Count(AddOutcome.Added)} stories added with {_events} events";
+        yield return $"{Of(Count(AddOutcome.Added), "story", "stories")} added with {Of(_events, "event", "events")}";
         if (_copies > 0) yield return $"{_copies} of them near copies of others";
         if (Count(AddOutcome.Replaced) is > 0 and var replaced) yield return $"{replaced} replaced";
         if (Count(AddOutcome.SameReport) is > 0 and var same) yield return $"{same} the same report as others";
@@ -50,6 +50,8 @@ internal sealed class AddReport(Streams streams, bool isByLine) : IDisposable
         if (Count(AddOutcome.OtherText) is > 0 and var other) yield return $"{other} left out";
         if (_failed > 0) yield return $"{_failed} could not be read";
     }
+
+    private static string Of(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private int Count(AddOutcome outcome) => _counts.GetValueOrDefault(outcome);
 

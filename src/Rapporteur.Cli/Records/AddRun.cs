@@ -16,7 +16,7 @@ internal sealed class AddRun(RecordStore store, Reader reader, ReadingVersion ve
 
     private readonly Progress _progress = new(streams);
     private readonly Queue<Task<(Story Story, Record? Record)>> _reading = new();
-    private readonly Queue<Task<AddResult>> _writing = new();
+    private readonly Queue<(Story Story, Task<AddResult> Written)> _writing = new();
 
     public required int Threads { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed class AddRun(RecordStore store, Reader reader, ReadingVersion ve
     private void Write()
     {
         var (story, record) = _reading.Dequeue().GetAwaiter().GetResult();
-        _writing.Enqueue(record is null ? AddUnread(story) : store.AddAsync(record, version, MayReplace));
+        _writing.Enqueue((story, record is null ? AddUnread(story) : store.AddAsync(record, version, MayReplace)));
         if (_writing.Count >= WritesAhead) Acknowledge();
     }
 
@@ -70,7 +70,18 @@ internal sealed class AddRun(RecordStore store, Reader reader, ReadingVersion ve
 
     private void Acknowledge()
     {
-        report.Written(_writing.Dequeue().GetAwaiter().GetResult());
+        var (story, written) = _writing.Dequeue();
+        try
+        {
+            report.Written(written.GetAwaiter().GetResult());
+        }
+        catch (StoreException e)
+        {
+            // Of one story, which the record cannot hold; it was not written, and the others are.
+            _progress.Clear();
+            report.Failed($"{story.Id}: {e.Message}");
+        }
+
         _progress.Step();
     }
 }

@@ -9,10 +9,10 @@ internal static class AskCommands
     private static readonly string[] Stories = ["text", "story", "publisher"];
 
     /// <summary>The filters of events.</summary>
-    public static readonly IReadOnlyList<string> EventFilters = ["actor", "source", "target", "pair", "country", "role", "code", "type", "place", "days", "status", .. Stories];
+    public static readonly IReadOnlyList<string> EventFilters = ["actor", "source", "target", "pair", "country", "role", "code", "type", "place", "days", "status", "context", "happening", .. Stories];
 
     public static IEnumerable<Command> Build(Streams streams) =>
-        [Events().Build(streams), Statements().Build(streams), Relations().Build(streams), Actors().Build(streams), StoriesCommand().Build(streams), Happenings().Build(streams)];
+        [Events().Build(streams), Statements().Build(streams), Relations().Build(streams), Groups().Build(streams), Actors().Build(streams), StoriesCommand().Build(streams), Happenings().Build(streams)];
 
     private static AskCommand<StoredEvent> Events() => new()
     {
@@ -24,6 +24,7 @@ internal static class AskCommands
               rapporteur events --pair RUS,UKR --type ASSAULT --from 2014-01-01 --until 2015-12-31
               rapporteur events --pair USA,RUS --count-by month --format csv
               rapporteur events --source vladimir-putin --status planned
+              rapporteur events --happening 1048576                  the reports of a happening
               rapporteur events --country SYR --text '"chemical weapons"' --format jsonl
             """,
         Filters = EventFilters,
@@ -61,6 +62,22 @@ internal static class AskCommands
         Filters = ["actor", "source", "target", "pair", "country", "role", "type", "days", .. Stories],
         Columns = ItemColumns.Relations,
         Query = static (store, asked) => store.Relations.Where(asked),
+        Json = static r => r.Item.Json,
+    };
+
+    private static AskCommand<StoredGroup> Groups() => new()
+    {
+        Name = "groups",
+        Description = """
+            Lists or counts the groups of actors of a record: alliances, sides, bodies that are there or proposed, with their members.
+
+            Examples:
+              rapporteur groups --status proposed
+              rapporteur groups --story un-talks-2015 --format jsonl
+            """,
+        Filters = ["days", "status", .. Stories],
+        Columns = ItemColumns.Groups,
+        Query = static (store, asked) => store.Groups.Where(asked),
         Json = static r => r.Item.Json,
     };
 

@@ -13,6 +13,8 @@ internal sealed class CriteriaOptions
     private readonly Option<int?> _independent = new("--independent") { Description = "Only those with so many independent reports at least" };
     private readonly Option<bool?> _disputed = new("--disputed") { Description = "Only those on which reports disagree; false for those on which they agree", Arity = ArgumentArity.ZeroOrOne };
 
+    private readonly Option<long?> _happening = new("--happening") { Description = "The number of the happening that they report" };
+
     private static readonly Dictionary<string, string> Descriptions = new()
     {
         ["actor"] = "Takes part: id (vladimir-putin), name, CAMEO code (USAGOV) or country (USA)",
@@ -24,7 +26,8 @@ internal sealed class CriteriaOptions
         ["code"] = "CAMEO code and all beneath it: 19",
         ["type"] = "PLOVER type (ASSAULT); of relations (ally), statements (direct), actors (person) their kind",
         ["place"] = "Name of the place, or its country as three letters",
-        ["status"] = "actual, planned, possible, called-for, conditional; of plans open, happened, denied",
+        ["context"] = "A context of PLOVER: military, elections …",
+        ["status"] = "actual, planned, possible, called-for, conditional; of plans open, happened, denied; of groups existing, proposed",
         ["text"] = "Words of the story, all of them; \"in quotation marks\" in this order",
         ["story"] = "Id of the story",
         ["issue"] = "The issue, as positions phrase it, or its key (ceasefire)",
@@ -48,6 +51,12 @@ internal sealed class CriteriaOptions
             {
                 command.Add(_independent);
                 command.Add(_disputed);
+                continue;
+            }
+
+            if (name == "happening")
+            {
+                command.Add(_happening);
                 continue;
             }
 
@@ -86,6 +95,8 @@ internal sealed class CriteriaOptions
             Code = Text("code"),
             Type = Text("type"),
             Place = Text("place"),
+            Context = Text("context"),
+            Happening = Has(parsed, _happening) ? parsed.GetValue(_happening) : null,
             Status = Text("status"),
             Text = Text("text"),
             Story = Text("story"),
@@ -99,7 +110,7 @@ internal sealed class CriteriaOptions
     }
 
     /// <summary>Whether any filter was given.</summary>
-    public bool AreGiven(SymbolResult command) => ((Option[])[_from, _until, _independent, _disputed, .. _texts.Values]).Any(o => command.GetResult(o) is not null);
+    public bool AreGiven(SymbolResult command) => ((Option[])[_from, _until, _independent, _disputed, _happening, .. _texts.Values]).Any(o => command.GetResult(o) is not null);
 
     private static bool Has(ParseResult parsed, Option option) => parsed.GetResult(option) is not null;
 }

@@ -12,16 +12,10 @@ internal sealed class DelimitedSheet<T> : ISheet<T>
     public DelimitedSheet(IReadOnlyList<Column<T>> columns, Stream stream, char separator)
     {
         (_columns, _writer, _separator) = (columns, Streams.Writer(stream), separator);
-        WriteLine(columns.Select(static c => c.Name));
+        DelimitedText.WriteLine(_writer, columns.Select(static c => c.Name), separator);
     }
 
-    public void Write(T row) => WriteLine(_columns.Select(c => Cells.Text(c.Value(row))));
+    public void Write(T row) => DelimitedText.WriteLine(_writer, _columns.Select(c => Cells.Text(c.Value(row))), _separator);
 
     public void Dispose() => _writer.Dispose();
-
-    private void WriteLine(IEnumerable<string> cells)
-    {
-        _writer.Write(DelimitedText.Line(cells, _separator));
-        _writer.Write('\n');
-    }
 }

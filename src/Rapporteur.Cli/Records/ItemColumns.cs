@@ -22,6 +22,7 @@ internal static class ItemColumns
         Column<Row<StoredEvent>>.Number<long>("happening", static r => r.Item.Happening),
         Column<Row<StoredEvent>>.Text("date_end", static r => r.Item.DateEnd), Column<Row<StoredEvent>>.Text("contexts", static r => r.Item.Contexts),
         Column<Row<StoredEvent>>.Text("type", static r => r.Item.Type), Column<Row<StoredEvent>>.Text("ontology", static r => r.Item.Ontology),
+        Column<Row<StoredEvent>>.Text("casualties", static r => r.Item.Casualties),
     ];
 
     public static readonly IReadOnlyList<Column<Row<StoredStatement>>> Statements =
@@ -42,6 +43,14 @@ internal static class ItemColumns
         Column<Row<StoredRelation>>.Text("type", static r => r.Item.Type, true), Column<Row<StoredRelation>>.Text("to", static r => r.Item.ToName, true),
         Column<Row<StoredRelation>>.Text("to_code", static r => r.Item.ToCode), Column<Row<StoredRelation>>.Text("evidence", static r => r.Item.Words, true),
         Column<Row<StoredRelation>>.Number<int>("start", static r => r.Item.StartAt), Column<Row<StoredRelation>>.Number<int>("end", static r => r.Item.EndAt),
+    ];
+
+    public static readonly IReadOnlyList<Column<Row<StoredGroup>>> Groups =
+    [
+        Column<Row<StoredGroup>>.Text("story", static r => r.Evidence.StoryId), Column<Row<StoredGroup>>.Text("day", static r => r.Item.Day, true),
+        Column<Row<StoredGroup>>.Text("name", static r => r.Item.Name, true), Column<Row<StoredGroup>>.Text("status", static r => r.Item.Status, true),
+        Column<Row<StoredGroup>>.Text("members", static r => r.Item.MembersOrCodes, true), Column<Row<StoredGroup>>.Text("evidence", static r => r.Item.Words, true),
+        Column<Row<StoredGroup>>.Number<int>("start", static r => r.Item.StartAt), Column<Row<StoredGroup>>.Number<int>("end", static r => r.Item.EndAt),
     ];
 
     public static readonly IReadOnlyList<Column<Row<StoredActor>>> Actors =

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Rapporteur.Cli.Records;
 
@@ -6,27 +8,26 @@ namespace Rapporteur.Cli.Records;
 /// <param name="Kind">Which list it stands in: actors, events …</param>
 /// <param name="Before">The item as it was; null where it is new.</param>
 /// <param name="After">The item as it is; null where it is lost.</param>
-/// <param name="Words">The words of its evidence, or its name.</param>
-internal sealed record RecordChange(string Kind, string? Before, string? After, string Words)
+internal sealed record RecordChange(string Kind, ReadItem? Before, ReadItem? After)
 {
-    public string ToJson(string story) => JsonSerializer.Serialize(new { story, kind = Kind, before = Parsed(Before), after = Parsed(After), words = Words });
+    private const string Absent = "–";
 
-    public override string ToString() => $"{(Before is null ? "+" : After is null ? "-" : "~")} {Kind}  “{Words}”{Differences()}";
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Of an item that changed, the members that did.</summary>
-    private string Differences()
+    private string Words => (After ?? Before)!.Words;
+
+    public string ToJson(string story) => JsonSerializer.Serialize(new { story, kind = Kind, before = Before?.Json, after = After?.Json, words = Words }, Options);
+
+    public override string ToString() => $"{(Before is null ? "+" : After is null ? "-" : "~")} {Kind}  “{Words}”{What()}";
+
+    /// <summary>Of an item that changed, the members that did; of another what tells it from those that hang on the same words.</summary>
+    private string What()
     {
-        if (Before is null || After is null) return "";
-        using JsonDocument old = JsonDocument.Parse(Before), fresh = JsonDocument.Parse(After);
-        var members = fresh.RootElement.EnumerateObject().Where(m => m.Name != "id" && (!old.RootElement.TryGetProperty(m.Name, out var was) || !JsonElement.DeepEquals(was, m.Value)))
-            .Select(m => $"{m.Name} {(old.RootElement.TryGetProperty(m.Name, out var was) ? was.GetRawText() : "–")} → {m.Value.GetRawText()}");
-        return "  " + string.Join(", ", members);
+        if (Before is { } old && After is { } fresh)
+            return "  " + string.Join(", ", old.Members.Concat(fresh.Members).Select(static m => m.Key).Distinct().Where(n => !JsonNode.DeepEquals(old.Members[n], fresh.Members[n])).Select(n => $"{n} {Of(old, n)} → {Of(fresh, n)}"));
+        var telling = Kind switch { "events" => (string[])["cameo", "type"], "positions" => ["issue", "stance"], "relations" => ["type", "from", "to"], _ => [] };
+        return string.Concat(telling.Where((After ?? Before)!.Members.ContainsKey).Select(n => $"  {n} {Of((After ?? Before)!, n)}"));
     }
 
-    private static JsonElement? Parsed(string? json)
-    {
-        if (json is null) return null;
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
-    }
+    private static string Of(ReadItem item, string member) => item.Members.TryGetPropertyValue(member, out var value) ? value?.ToJsonString(Options) ?? "null" : Absent;
 }

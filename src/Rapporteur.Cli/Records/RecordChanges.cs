@@ -5,72 +5,35 @@ namespace Rapporteur.Cli.Records;
 /// <summary>Compares two readings of one text. Items are the same where the same words prove them; their numbers in the record do not matter.</summary>
 internal static class RecordChanges
 {
-    private const string Nested = "nested";
-
-    private static readonly (string List, string[] Span)[] Kinds =
-        [("actors", []), ("events", ["trigger"]), ("statements", ["cue"]), ("positions", ["evidence"]), ("relations", ["evidence"]), ("groups", ["evidence"])];
+    private static readonly string[] Kinds = ["actors", "events", "statements", "positions", "relations", "groups"];
 
     /// <summary>What differs, in the order of the kinds and of the text.</summary>
-    public static IEnumerable<RecordChange> Between(string before, string after)
+    public static IReadOnlyList<RecordChange> Between(string before, string after)
     {
         using JsonDocument old = JsonDocument.Parse(before), fresh = JsonDocument.Parse(after);
-        var text = fresh.RootElement.GetProperty("text").GetString() ?? "";
-        var changes = new List<RecordChange>();
-        foreach (var (list, span) in Kinds)
-        {
-            var had = Items(old.RootElement, list, span, text);
-            var has = Items(fresh.RootElement, list, span, text);
-            foreach (var key in had.Keys.Union(has.Keys))
-            {
-                had.TryGetValue(key, out var was);
-                has.TryGetValue(key, out var now);
-                if (was.Json is not null && now.Json is not null && IsSame(was.Json, now.Json)) continue;
-                changes.Add(new RecordChange(list, was.Json, now.Json, now.Words ?? was.Words));
-            }
-        }
-
-        return changes;
+        return [.. Kinds.SelectMany(kind => Between(kind, ReadItem.All(old.RootElement, kind), ReadItem.All(fresh.RootElement, kind)).OrderBy(static c => (c.After ?? c.Before)!.Start))];
     }
 
-    private static Dictionary<string, (string Json, string Words)> Items(JsonElement record, string list, string[] span, string text)
+    /// <summary>Equals cancel each other first, so that of several items that hang on the same words only those that differ are told.</summary>
+    private static IEnumerable<RecordChange> Between(string kind, List<ReadItem> had, List<ReadItem> has)
     {
-        var items = new Dictionary<string, (string, string)>();
-        if (!record.TryGetProperty(list, out var array)) return items;
-        foreach (var item in Flat(array))
+        var lost = Without(had, has).ToLookup(static i => i.Key);
+        var found = Without(has, had).ToLookup(static i => i.Key);
+        foreach (var key in lost.Select(static g => g.Key).Union(found.Select(static g => g.Key)))
         {
-            var (key, words) = Identity(item, span, text);
-
-            // Two acts may hang on one word: they are told apart by their order.
-            for (var n = 2; !items.TryAdd(key, (item.GetRawText(), words)); n++) key = $"{key}#{n}";
-        }
-
-        return items;
-    }
-
-    /// <summary>Items, each followed by those within it.</summary>
-    private static IEnumerable<JsonElement> Flat(JsonElement array)
-    {
-        foreach (var item in array.EnumerateArray())
-        {
-            yield return item;
-            if (!item.TryGetProperty(Nested, out var inner)) continue;
-            foreach (var nested in Flat(inner)) yield return nested;
+            var (was, now) = (lost[key].ToList(), found[key].ToList());
+            for (var i = 0; i < Math.Max(was.Count, now.Count); i++) yield return new RecordChange(kind, was.ElementAtOrDefault(i), now.ElementAtOrDefault(i));
         }
     }
 
-    private static (string Key, string Words) Identity(JsonElement item, string[] span, string text)
+    /// <summary>Those that have no equal among others, which equals one each.</summary>
+    private static IEnumerable<ReadItem> Without(List<ReadItem> items, List<ReadItem> others)
     {
-        if (span.Length == 0) return (item.GetProperty("id").GetString() ?? "", item.GetProperty("name").GetString() ?? "");
-        var evidence = item.GetProperty(span[0]);
-        var (start, end) = (evidence.GetProperty("start").GetInt32(), evidence.GetProperty("end").GetInt32());
-        return ($"{start}-{end}", end <= text.Length ? string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "");
+        var equals = others.GroupBy(static i => i.Content, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (equals.TryGetValue(item.Content, out var left) && left > 0) equals[item.Content] = left - 1;
+            else yield return item;
+        }
     }
-
-    private static bool IsSame(string one, string other)
-    {
-        using JsonDocument first = JsonDocument.Parse(one), second = JsonDocument.Parse(other);
-        return Members(first.RootElement).SequenceEqual(Members(second.RootElement));
-    }
-
-    private static IEnumerable<(string, string)> Members(JsonElement item) => item.EnumerateObject().Where(static m => m.Name is not ("id" or "statement" or Nested)).Select(static m => (m.Name, m.Value.GetRawText()));
 }

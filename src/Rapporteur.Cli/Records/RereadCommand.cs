@@ -38,10 +38,16 @@ internal static class RereadCommand
         var stories = store.NotReadBy(version);
         var reader = stories.Count > 0 ? installation.LoadReader() : null;
         var progress = new Progress(streams);
-        var changes = 0;
+        var (done, changes) = (0, 0);
         foreach (var id in stories)
         {
-            stop.ThrowIfCancellationRequested();
+            if (stop.IsCancellationRequested)
+            {
+                progress.Clear();
+                streams.Error.WriteLine($"rapporteur: {done} of {stories.Count} stories were read again; {(isDry ? "nothing was kept" : "'rapporteur reread' goes on with the others")}");
+                stop.ThrowIfCancellationRequested();
+            }
+
             if (store.Story(id) is not { } story) continue;
             using var old = new MemoryStream();
             store.WriteRecord(story, old);
@@ -54,12 +60,15 @@ internal static class RereadCommand
                 writer.WriteLine(isJson ? change.ToJson(id) : $"{id}  {change}");
             }
 
-            if (!isDry) store.RereadAsync(story, record, version).GetAwaiter().GetResult();
+            // What is kept has been told, even if the process is killed in between.
+            writer.Flush();
+            if (!isDry && !store.RereadAsync(story, record, version).GetAwaiter().GetResult()) continue;
+            done++;
             progress.Step();
         }
 
         progress.Clear();
-        if (!isJson) writer.WriteLine($"{stories.Count} stories read again by {version.Program}, models {version.Models}, knowledge {version.Knowledge}: {changes} changes{(isDry ? ", none kept" : "")}");
+        if (!isJson) writer.WriteLine($"{done} stories read again by {version.Program}, models {version.Models}, knowledge {version.Knowledge}: {changes} changes{(isDry ? ", none kept" : "")}");
         return ExitCodes.Done;
     }
 

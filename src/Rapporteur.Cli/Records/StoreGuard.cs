@@ -19,7 +19,7 @@ internal static class StoreGuard
         }
         catch (DbException e)
         {
-            streams.Error.WriteLine($"rapporteur: the record cannot be used: {e.Message}");
+            streams.Error.WriteLine($"rapporteur: {StoreTrouble.Of("the record", null, e).Message}");
             return ExitCodes.Record;
         }
     });
@@ -28,7 +28,7 @@ internal static class StoreGuard
     public static RecordStore OpenExisting(string record)
     {
         var isFile = !record.Contains('=', StringComparison.Ordinal) && !record.Contains("://", StringComparison.Ordinal);
-        if (isFile && !File.Exists(record)) throw new StoreException($"{record}: there is no record; make one with 'rapporteur add', or name one with --record");
+        if (isFile && !File.Exists(record) && !Directory.Exists(record)) throw new StoreException($"{record}: there is no record; make one with 'rapporteur add', or name one with --record");
         return RecordStore.Open(record, mayMake: false);
     }
 }

@@ -88,7 +88,7 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<T> Dated<T>(IQueryable<T> lines)
         where T : IDay => lines.Between(asked.From, asked.Until);
 
-    private bool AsksEvents => asked.Code is not null || asked.Quads is not null || asked.Place is not null || asked.AsksStories;
+    private bool AsksEvents => asked.Code is not null || asked.Quads is not null || asked.Place is not null || asked.Context is not null || asked.Happening is not null || asked.AsksStories;
 
     private IQueryable<StoredEvent> NarrowEvents(IQueryable<StoredEvent> events)
     {
@@ -96,6 +96,8 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
         if (asked.Quads is { } quads) events = events.Where(e => quads.Contains(e.Quad));
         if (asked.Place is { } place)
             events = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place) : events.Where(e => e.Place == place);
+        if (asked.Context is { } context) events = events.Where(e => (";" + e.Contexts + ";").Contains(";" + context + ";"));
+        if (asked.Happening is { } happening) events = events.Where(e => e.Happening == happening);
         if (asked.AsksStories) events = StoryFilter.Narrow(db, events, asked);
         return events;
     }

@@ -17,7 +17,9 @@ internal static class Acled
             .OrderByDescending(static t => t.Cameo.Length).ThenByDescending(static t => t.IsForCivilians),
     ];
 
-    private static readonly Dictionary<string, string> Sorts = ResourceTable.Read("export-acled-actors.tsv").ToDictionary(static r => r[0], static r => r[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Sorts = ResourceTable.Names("export-acled-actors.tsv");
+
+    private static readonly IReadOnlyList<string> Inters = [.. ResourceTable.Read("export-acled-inters.tsv").Select(static r => r[0])];
 
     private static readonly Misfit OtherType = new("not of an ACLED event type", static e => TypeOf(e) is null, false);
 
@@ -37,11 +39,11 @@ internal static class Acled
         new("sub_event_type", static e => TypeOf(e)?.SubType),
         new("actor1", static e => e.Sources[0].Name),
         new("assoc_actor_1", static e => Others(e.Sources)),
-        new("inter1", static e => TypeOf(e) is { Source.Length: > 0 } type ? type.Source : Sort(e.Sources[0])),
+        new("inter1", Inter1),
         new("actor2", static e => e.Targets.Count > 0 ? e.Targets[0].Name : null),
         new("assoc_actor_2", static e => Others(e.Targets)),
-        new("inter2", static e => e.Targets.Count > 0 ? Sort(e.Targets[0]) : null),
-        Unknown("interaction"),
+        new("inter2", Inter2),
+        new("interaction", Interaction),
         new("civilian_targeting", static e => AreCivilians(e.Targets) && TypeOf(e)?.Disorder == "Political violence" ? "Civilian targeting" : null),
         Unknown("iso"),
         Unknown("region"),
@@ -69,6 +71,21 @@ internal static class Acled
     private static bool AreCivilians(IReadOnlyList<ExportedActor> actors) => actors.Count > 0 && Sort(actors[0]) == Civilians;
 
     private static string? Sort(ExportedActor actor) => actor.Role is { } role ? Sorts.GetValueOrDefault(role) : actor.Kind is ActorKind.Country or ActorKind.Government ? Sorts["GOV"] : null;
+
+    private static string? Inter1(ExportedEvent item) => TypeOf(item) is { Source.Length: > 0 } type ? type.Source : Sort(item.Sources[0]);
+
+    private static string? Inter2(ExportedEvent item) => item.Targets.Count > 0 ? Sort(item.Targets[0]) : null;
+
+    /// <summary>Both sorts, the one with the lower code first: "State forces-Civilians"; empty where one side's is not known.</summary>
+    private static string? Interaction(ExportedEvent item) => (Inter1(item), Inter2(item), item.Targets.Count) switch
+    {
+        (null, _, _) => null,
+        ({ } one, _, 0) => $"{one} only",
+        (_, null, _) => null,
+        ({ } one, { } two, _) => string.Join('-', new[] { one, two }.OrderBy(Order)),
+    };
+
+    private static int Order(string inter) => Inters.TakeWhile(i => i != inter).Count();
 
     private static string? Others(IReadOnlyList<ExportedActor> actors) => Cells.Joined(actors.Skip(1).Select(static a => a.Name));
 

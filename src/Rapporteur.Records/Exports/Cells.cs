@@ -28,6 +28,9 @@ internal static class Cells
         return joined.Length > 0 ? joined : null;
     }
 
-    /// <summary>The host of an address; null where there is none.</summary>
-    public static string? Host(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : null;
+    private const string Web = "www.";
+
+    /// <summary>The host of an address without "www."; null where there is none.</summary>
+    public static string? Host(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host.StartsWith(Web, StringComparison.Ordinal) ? uri.Host[Web.Length..] : uri.Host : null;
 }

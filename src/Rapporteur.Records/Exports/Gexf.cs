@@ -3,17 +3,17 @@ using System.Xml;
 
 namespace Rapporteur.Records.Exports;
 
-/// <summary>The network as GEXF 1.3 (https://gexf.net/1.3), as Gephi reads it: directed and dynamic, each edge from its first day to its last.</summary>
+/// <summary>The network as GEXF 1.2 (https://gexf.net/1.2), which Gephi and all versions of networkx read (not all read 1.3): directed and dynamic, each edge from its first day to its last.</summary>
 internal sealed class Gexf(Stream stream) : NetworkExport(stream)
 {
-    private const string Namespace = "http://gexf.net/1.3";
+    private const string Namespace = "http://www.gexf.net/1.2draft";
 
-    public static readonly ExportFormat Format = new("gexf", "Network: signed, dated edges as GEXF 1.3, dynamic", NetworkFields.Misfits, static (stream, _) => new Gexf(stream));
+    public static readonly ExportFormat Format = new("gexf", "Network: signed, dated edges as GEXF 1.2, dynamic", NetworkFields.Misfits, static (stream, _) => new Gexf(stream));
 
     protected override void Write(XmlWriter xml, IReadOnlyCollection<ExportedActor> nodes, IReadOnlyCollection<Edge> edges)
     {
         xml.WriteStartElement("gexf", Namespace);
-        xml.WriteAttributeString("version", "1.3");
+        xml.WriteAttributeString("version", "1.2");
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("defaultedgetype", "directed");
         xml.WriteAttributeString("mode", "dynamic");

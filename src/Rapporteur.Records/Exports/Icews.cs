@@ -4,11 +4,15 @@ namespace Rapporteur.Records.Exports;
 
 /// <summary>
 /// The yearly files of ICEWS Coded Event Data: 20 columns, TAB between them, a first line of names (Boschee et al., "ICEWS Coded Event Data" and its README,
-/// https://doi.org/10.7910/DVN/28075). A line is one source acting upon one target. The sectors are our codes; ICEWS has names of its own for them.
+/// https://doi.org/10.7910/DVN/28075). A line is one source acting upon one target. States and sectors have the names that ICEWS has for them.
 /// </summary>
 internal static class Icews
 {
-    private static readonly Dictionary<string, string> Names = ResourceTable.Read("cameo.tsv").DistinctBy(static r => r[0]).ToDictionary(static r => r[0], static r => r[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Acts = ResourceTable.Read("cameo.tsv").DistinctBy(static r => r[0]).ToDictionary(static r => r[0], static r => r[1], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Countries = ResourceTable.Names("export-icews-countries.tsv");
+
+    private static readonly Dictionary<string, string> SectorNames = ResourceTable.Names("export-icews-sectors.tsv");
 
     public static readonly ExportFormat Format = new(
         "icews", "ICEWS Coded Event Data: 20 columns, tabs, header",
@@ -17,12 +21,12 @@ internal static class Icews
 
     public static IReadOnlyList<ExportColumn<Dyad>> Columns(World world) =>
     [
-        ExportColumn<Dyad>.Number("Event ID", static d => d.Id),
+        ExportColumn<Dyad>.Line("Event ID"),
         new("Event Date", static d => Cells.Iso(d.Event.Day)),
         new("Source Name", static d => d.Source?.Name),
         new("Source Sectors", d => Sectors(d.Source, world)),
         new("Source Country", d => Country(d.Source?.Country, world)),
-        new("Event Text", static d => Names.GetValueOrDefault(d.Event.Item.Cameo)),
+        new("Event Text", static d => Acts.GetValueOrDefault(d.Event.Item.Cameo)),
         new("CAMEO Code", static d => d.Event.Item.Cameo),
         ExportColumn<Dyad>.Number("Intensity", static d => d.Event.Item.Goldstein),
         new("Target Name", static d => d.Target?.Name),
@@ -39,11 +43,11 @@ internal static class Icews
         ExportColumn<Dyad>.Number("Longitude", static d => d.Event.Item.Longitude),
     ];
 
-    private static string? Country(string? code, World world) => world.CountryOf(code)?.Name ?? code;
+    private static string? Country(string? code, World world) => code is null ? null : Countries.GetValueOrDefault(code) ?? world.CountryOf(code)?.Name ?? code;
 
     private static string? Sectors(ExportedActor? actor, World world)
     {
         var pieces = CodePieces.Of(actor?.Code, world);
-        return string.Join(',', [.. pieces.Types, .. pieces.Religions]);
+        return string.Join(',', pieces.Types.Concat(pieces.Religions).Select(static p => SectorNames.GetValueOrDefault(p, p)));
     }
 }

@@ -44,8 +44,8 @@ internal sealed class Panel(Stream stream) : IEventExport
     public void Dispose()
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        writer.Write(DelimitedText.Line(Columns.Select(static c => c.Name), ',') + "\n");
+        DelimitedText.WriteLine(writer, Columns.Select(static c => c.Name), ',');
         foreach (var row in _rows.Values.OrderBy(static r => r.Source, StringComparer.Ordinal).ThenBy(static r => r.Target, StringComparer.Ordinal).ThenBy(static r => r.Month, StringComparer.Ordinal))
-            writer.Write(DelimitedText.Line(Columns.Select(c => c.Value(row)), ',') + "\n");
+            DelimitedText.WriteLine(writer, Columns.Select(c => c.Value(row)), ',');
     }
 }

@@ -1,24 +1,23 @@
 using System.Globalization;
+using Rapporteur.Knowledge;
 
 namespace Rapporteur.Records.Exports;
 
 /// <summary>
-/// The daily files of the Phoenix event data: 26 columns, TAB between them, no first line of names (Open Event Data Alliance, Phoenix data description,
-/// http://phoenixdata.org/description; columns as its readers in R, phoxy and eventr, name them). A line is one source acting upon one target.
+/// The daily files of the Phoenix event data: 26 columns, TAB between them, no first line of names (Open Event Data Alliance; columns as the reader phoxy names them,
+/// github.com/ahalterman/phoxy, values as the pipeline writes them, github.com/openeventdata/phoenix_pipeline). A line is one source acting upon one target.
 /// </summary>
 internal static class Phoenix
 {
-    private const int Piece = 3;
-
-    public static readonly IReadOnlyList<ExportColumn<Dyad>> Columns =
+    public static IReadOnlyList<ExportColumn<Dyad>> Columns(World world) =>
     [
-        ExportColumn<Dyad>.Number("EventID", static d => d.Id),
+        ExportColumn<Dyad>.Line("EventID"),
         new("Date", static d => Cells.Compact(d.Event.Day)),
         ExportColumn<Dyad>.Number("Year", static d => d.Event.Day?.Year),
         ExportColumn<Dyad>.Number("Month", static d => d.Event.Day?.Month),
         ExportColumn<Dyad>.Number("Day", static d => d.Event.Day?.Day),
-        .. Actor("Source", static d => d.Source),
-        .. Actor("Target", static d => d.Target),
+        .. Actor("Source", static d => d.Source, world),
+        .. Actor("Target", static d => d.Target, world),
         new("EventCode", static d => d.Event.Item.Cameo),
         new("EventRootCode", static d => d.Event.Item.Root),
         ExportColumn<Dyad>.Number("PentaClass", static d => d.Event.Item.Quad),
@@ -37,16 +36,13 @@ internal static class Phoenix
     public static readonly ExportFormat Format = new(
         "phoenix", "Phoenix of the Open Event Data Alliance: 26 columns, tabs, no header",
         [Misfit.Undated, Misfit.NoCameo, Misfit.NoSource, Misfit.NoTarget, Misfit.Negated, Misfit.NotActual, Misfit.Alleged, Misfit.NoDay],
-        static (stream, _) => new TableExport<Dyad>(Columns, Dyad.Of, '\t', false, stream));
+        static (stream, world) => new TableExport<Dyad>(Columns(world), Dyad.Of, '\t', false, stream));
 
-    /// <summary>The whole code, then its first piece, its second, and what follows.</summary>
-    private static IEnumerable<ExportColumn<Dyad>> Actor(string side, Func<Dyad, ExportedActor?> actor) =>
+    private static IEnumerable<ExportColumn<Dyad>> Actor(string side, Func<Dyad, ExportedActor?> actor, World world) =>
     [
         new($"{side}ActorFull", d => actor(d)?.Code),
-        new($"{side}ActorEntity", d => Part(actor(d)?.Code, 0, Piece)),
-        new($"{side}ActorRole", d => Part(actor(d)?.Code, Piece, Piece)),
-        new($"{side}ActorAttribute", d => Part(actor(d)?.Code, 2 * Piece, int.MaxValue)),
+        new($"{side}ActorEntity", d => PhoenixCode.Of(actor(d)?.Code, world).Entity),
+        new($"{side}ActorRole", d => PhoenixCode.Of(actor(d)?.Code, world).Role),
+        new($"{side}ActorAttribute", d => PhoenixCode.Of(actor(d)?.Code, world).Attributes),
     ];
-
-    private static string? Part(string? code, int start, int length) => code is null || code.Length <= start ? null : code.Substring(start, Math.Min(length, code.Length - start));
 }

@@ -5,6 +5,9 @@ namespace Rapporteur.Records.Exports;
 /// <summary>Tables that this library carries: lines of cells divided by TAB, a first line of names, comments after #.</summary>
 internal static class ResourceTable
 {
+    /// <summary>A table's second column by its first.</summary>
+    public static Dictionary<string, string> Names(string name) => Read(name).ToDictionary(static r => r[0], static r => r[1], StringComparer.Ordinal);
+
     /// <summary>The lines of a table below the names, the cells of each made up to the number of names.</summary>
     public static IReadOnlyList<string[]> Read(string name)
     {

@@ -14,7 +14,7 @@ internal sealed class TableExport<T>(IReadOnlyList<ExportColumn<T>> columns, Fun
 
     public void Write(ExportedEvent item)
     {
-        foreach (var row in rows(item)) WriteLine(_writer, columns.Select(c => c.Value(row)), separator);
+        foreach (var row in rows(item)) DelimitedText.WriteLine(_writer, columns.Select(c => separator == '\t' ? Unquoted(c.Value(row)) : c.Value(row)), separator);
     }
 
     public void Dispose() => _writer.Dispose();
@@ -22,13 +22,10 @@ internal sealed class TableExport<T>(IReadOnlyList<ExportColumn<T>> columns, Fun
     private static StreamWriter Open(Stream stream, IReadOnlyList<ExportColumn<T>> columns, char separator, bool hasHeader)
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        if (hasHeader) WriteLine(writer, columns.Select(static c => c.Name), separator);
+        if (hasHeader) DelimitedText.WriteLine(writer, columns.Select(static c => c.Name), separator);
         return writer;
     }
 
-    private static void WriteLine(StreamWriter writer, IEnumerable<string?> cells, char separator)
-    {
-        writer.Write(DelimitedText.Line(cells, separator));
-        writer.Write('\n');
-    }
+    /// <summary>Many readers take a quotation mark that begins a cell for one that ends with another, over all tabs and lines between; these formats have no such thing.</summary>
+    private static string? Unquoted(string? cell) => cell is ['"', ..] ? cell.Replace('"', '\'') : cell;
 }

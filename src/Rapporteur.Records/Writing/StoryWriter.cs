@@ -75,9 +75,11 @@ internal sealed class StoryWriter : IDisposable
     public AddResult? AddUnread(GivenStory given) => _known.Under(given.Id) is { } known ? Unchanged(given, known) : AddSource(given);
 
     /// <summary>Puts a new reading of a story in place of the old one.</summary>
-    public void Reread(long key, JsonElement json, ReadingVersion reading)
+    /// <returns>False where the story is gone, or its key is that of another text by now.</returns>
+    public bool Reread(StoredStory story, JsonElement json, ReadingVersion reading)
     {
-        var old = _db.Stories.Single(s => s.Id == key);
+        var key = story.Id;
+        if (_db.Stories.FirstOrDefault(s => s.Id == key) is not { } old || old.Text != story.Text) return false;
         var left = _remover.RemoveItems(key);
         var rows = RecordRows.Of(json, old.Digest, key, ReadingKey(reading), old.Family);
         _db.Update(rows.Story with { StoryId = old.StoryId });
@@ -85,6 +87,7 @@ internal sealed class StoryWriter : IDisposable
         // The linker looks up who is a person.
         _tables.Flush();
         _linker.Relink([.. left.Concat(rows.Events).OrderBy(static e => e.Id)]);
+        return true;
     }
 
     public void Dispose()

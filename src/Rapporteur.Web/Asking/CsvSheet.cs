@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Rapporteur.Records.Exports;
 
 namespace Rapporteur.Web.Asking;
 
@@ -26,11 +27,9 @@ internal static class CsvSheet<T>
     {
         null => "",
         bool flag => flag ? "true" : "false",
-        string text => Quoted(FormulaStarts.Contains(text.Length > 0 ? text[0] : ' ', StringComparison.Ordinal) ? "'" + text : text),
+        string text => DelimitedText.Quoted(FormulaStarts.Contains(text.Length > 0 ? text[0] : ' ', StringComparison.Ordinal) ? "'" + text : text),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable<string> list => Cell(string.Join("; ", list)),
-        _ => Quoted(JsonSerializer.Serialize(value, Web.Json.Options)),
+        _ => DelimitedText.Quoted(JsonSerializer.Serialize(value, Web.Json.Options)),
     };
-
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -33,15 +33,16 @@ namespace Rapporteur.Web.Rows;
 /// <param name="Contexts">What it is about: contexts of PLOVER.</param>
 /// <param name="Type">The code that an ontology of the user's own gives.</param>
 /// <param name="Ontology">The name of that ontology.</param>
+/// <param name="Casualties">Who came to harm: killed 12;injured 30-40;displaced 500+.</param>
 /// <param name="Title">The story's headline.</param>
 /// <param name="SourceActors">Ids of those who act, where known.</param>
 /// <param name="TargetActors">Ids of those acted upon, where known.</param>
 public sealed record EventRow(
     string Story, string Event, string Day, string? Date, string Sources, string SourceCodes, string Cameo, string? Plover, string? Mode, string Targets, string TargetCodes,
     string? Place, string? PlaceCountry, double? Latitude, double? Longitude, string Status, bool Negated, double Goldstein, int Quad, double Confidence, string Trigger, int Start, int End,
-    string Sentence, string? Statement, long? Happening, string? DateEnd, string Contexts, string? Type, string? Ontology, string? Title, IReadOnlyList<string> SourceActors, IReadOnlyList<string> TargetActors)
+    string Sentence, string? Statement, long? Happening, string? DateEnd, string Contexts, string? Type, string? Ontology, string Casualties, string? Title, IReadOnlyList<string> SourceActors, IReadOnlyList<string> TargetActors)
 {
     internal static EventRow Of(StoredEvent e, Evidence evidence) => new(
         evidence.StoryId, e.Item, e.Day, e.Date, e.Sources, e.SourceCodes, e.Cameo, e.Plover, e.Mode, e.Targets, e.TargetCodes, e.Place, e.PlaceCountry, e.Latitude, e.Longitude, e.Status, e.Negated,
-        e.Goldstein, e.Quad, e.Confidence, e.Words, e.StartAt, e.EndAt, evidence.Sentence, e.Statement, e.Happening, e.DateEnd, e.Contexts, e.Type, e.Ontology, evidence.Title, ActorIds.In(e.Json, "sources"), ActorIds.In(e.Json, "targets"));
+        e.Goldstein, e.Quad, e.Confidence, e.Words, e.StartAt, e.EndAt, evidence.Sentence, e.Statement, e.Happening, e.DateEnd, e.Contexts, e.Type, e.Ontology, e.Casualties, evidence.Title, ActorIds.In(e.Json, "sources"), ActorIds.In(e.Json, "targets"));
 }
