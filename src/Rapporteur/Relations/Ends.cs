@@ -100,6 +100,15 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         return true;
     }
 
+    /// <summary>The tokens of a sentence that mean an end: for an actor all its mentions there.</summary>
+    public List<int> HeadsOf(ActorReference end, int sentence)
+    {
+        var heads = new List<int>();
+        foreach (var phrase in _phrases[sentence])
+            if (end.ActorId is null ? end.Span.Overlaps(phrase.SpanIn(mentions.Document)) : Means(phrase, end.ActorId)) heads.Add(phrase.Head);
+        return heads;
+    }
+
     private const string Media = "MED";
 
     private void Describe(int token, List<ActorReference> found)

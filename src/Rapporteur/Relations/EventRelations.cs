@@ -30,8 +30,31 @@ internal sealed class EventRelations(
             var pairs = 0;
             foreach (var source in sources)
                 foreach (var target in Targets(item, act))
-                    if (pairs++ < MostPairs) Add(adversaries.TypeOf(type, act, source, target), item, source, target);
+                    if (IsTied(act, target) && pairs++ < MostPairs) Add(adversaries.TypeOf(type, act, source, target), item, source, target);
             if (!isKnown && pairs > 0) AddSameAgain(type, item, act);
+        }
+    }
+
+    /// <summary>
+    /// Whether an end belongs to the act's own words: an event takes the nearest actor where its pattern names none, but who only stands in another clause is not shown to be
+    /// for or against anybody.
+    /// </summary>
+    private bool IsTied(Token act, ActorReference end)
+    {
+        if (end.Span.IsEmpty || ends.HeadsOf(end, Tokens.SentenceAt(document, document.Words[act.Index].Start)) is not { Count: > 0 } heads) return true;
+        foreach (var head in heads)
+            if (IsBeneath(document[head], act)) return true;
+        return false;
+    }
+
+    private bool IsBeneath(Token token, Token act)
+    {
+        for (var at = token; ; at = at.Head)
+        {
+            if (at.Index == act.Index) return true;
+            foreach (var argument in frames.Of(act.Index))
+                if (argument.Token == at.Index) return true;
+            if (at.IsRoot || at.Relation is Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis || (at.Relation == Deprel.Conj && at.Upos == Upos.VERB)) return false;
         }
     }
 
