@@ -109,6 +109,9 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         return heads;
     }
 
+    /// <summary>Whether a phrase is one of a partner or adversary: "with", "between", "against".</summary>
+    public bool IsParty(Token token) => Frames.IntroducerOf(token) is var preposition && (_words["partner"].Contains(preposition) || preposition == "against");
+
     private const string Media = "MED";
 
     private void Describe(int token, List<ActorReference> found)

@@ -14,6 +14,7 @@ internal sealed class EventRelations(
     private const int Rank = 1;
     private const int MostPairs = 24;
     private const int Reach = 2;
+    private const int DeepestClause = 1;
 
     /// <summary>CAMEO root of acts of fighting.</summary>
     private const int Fighting = 19;
@@ -30,10 +31,14 @@ internal sealed class EventRelations(
             var pairs = 0;
             foreach (var source in sources)
                 foreach (var target in Targets(item, act))
-                    if (IsTied(act, target) && pairs++ < MostPairs) Add(adversaries.TypeOf(type, act, source, target), item, source, target);
+                    if (IsMeant(type, item, act, target) && pairs++ < MostPairs) Add(adversaries.TypeOf(type, act, source, target), item, source, target);
             if (!isKnown && pairs > 0) AddSameAgain(type, item, act);
         }
     }
+
+    /// <summary>Where force is used, who stands near it is struck; else a guess must be borne out.</summary>
+    private bool IsMeant(string type, Event item, Token act, ActorReference target) =>
+        item.IsTargetGuessed && type != RelationTypes.Fights ? IsNamed(act, target, type == RelationTypes.Favours) : IsTied(act, target);
 
     /// <summary>
     /// Whether an end belongs to the act's own words: an event takes the nearest actor where its pattern names none, but who only stands in another clause is not shown to be
@@ -44,6 +49,34 @@ internal sealed class EventRelations(
         if (end.Span.IsEmpty || ends.HeadsOf(end, Tokens.SentenceAt(document, document.Words[act.Index].Start)) is not { Count: > 0 } heads) return true;
         foreach (var head in heads)
             if (IsBeneath(document[head], act)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether an end is an argument of the act itself or of the clause in it ("alleged that Turkey had"), or hangs on its words as a partner or adversary ("met in the
+    /// afternoon with"), or is given something: of guessed ends only those are sure.
+    /// </summary>
+    private bool IsNamed(Token act, ActorReference end, bool isGift)
+    {
+        if (end.Span.IsEmpty) return false;
+        foreach (var head in ends.HeadsOf(end, Tokens.SentenceAt(document, document.Words[act.Index].Start)))
+        {
+            var at = document[head];
+            while (at is { Relation: Deprel.Conj or Deprel.Appos or Deprel.Flat, IsRoot: false }) at = at.Head;
+            if (IsArgument(act, at.Index, 0) || (ends.IsParty(at) && IsBeneath(at, act)) || (isGift && Frames.IntroducerOf(at) == "to" && !at.IsRoot && IsArgument(act, at.HeadIndex, 0))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsArgument(Token act, int token, int depth)
+    {
+        foreach (var argument in frames.Of(act.Index))
+        {
+            if (argument.Token == token) return true;
+            if (depth < DeepestClause && (argument.Slot == Slot.Clause || document.Words[argument.Token].Upos == Upos.VERB) && argument.Token != act.Index && IsArgument(document[argument.Token], token, depth + 1)) return true;
+        }
+
         return false;
     }
 
