@@ -128,7 +128,22 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
             if (words["ahead-mark"].Contains(child.Form) && act.Features.Contains("Tense=Pres", StringComparison.Ordinal) && act.Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return Told(child, "ahead-mark", EventStatus.Planned, trace);
         }
 
-        return null;
+        return IsAsked(act) ? EventStatus.Possible : null;
+    }
+
+    /// <summary>"Did Iran attack?": a question that begins with its auxiliary does not say that it is so; "why did Iran attack?" does.</summary>
+    private static bool IsAsked(Token act)
+    {
+        Token? auxiliary = null;
+        var isQuestion = false;
+        foreach (var child in act.Children)
+        {
+            if (child.Relation is Deprel.Aux or Deprel.Cop) auxiliary ??= child;
+            else if (auxiliary is null && child.Relation is not (Deprel.Punct or Deprel.Cc or Deprel.Discourse)) return false;
+            isQuestion |= child.Relation == Deprel.Punct && child.Index > act.Index && child.Form == "?";
+        }
+
+        return isQuestion && auxiliary is { } first && act.Child(Deprel.Nsubj) is { } subject && first.Index < subject.Index;
     }
 
     private static EventStatus Told(Token word, string by, EventStatus status, StatusTrace? trace)

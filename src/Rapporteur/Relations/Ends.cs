@@ -86,6 +86,9 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         return head.Start >= other.Start && head.End <= other.End;
     }
 
+    /// <summary>Whether an end is a body that may have or be a part: a state, an organisation, a group; no person, people or "they".</summary>
+    public bool IsBody(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: not (ActorKind.Person or ActorKind.People) };
+
     /// <summary>Whether an end is a known person.</summary>
     public bool IsPerson(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: ActorKind.Person };
 
