@@ -153,7 +153,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
             if (!Means(phrase, reference.ActorId)) continue;
             var span = phrase.SpanIn(mentions.Document);
             var isWhole = span == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
-            if (isWhole) return IsSomewhere(phrase, isSaid) || IsPaper(phrase) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) || (!isSaid && IsFollowed(phrase)) ? null : Whole(reference, phrase);
+            if (isWhole) return IsSomewhere(phrase, isSaid) || IsPaper(phrase) || IsAdherent(phrase) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) || (!isSaid && IsFollowed(phrase)) ? null : Whole(reference, phrase);
             if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 
@@ -189,6 +189,12 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
 
     /// <summary>"The Civil Rights Act", "the Trans-Pacific Partnership": a law or treaty is nobody, though a name like a body's.</summary>
     private bool IsPaper(Phrase name) => name is { Form: MentionForm.Name, Actor.Kind: ActorKind.Organisation } && _words["paper"].Contains(mentions.Document.Words[name.NameTokens.End - 1].Form);
+
+    /// <summary>"The Kentucky Republican and the businessman", "Democrat Michael Dukakis": one of a party's people is not the party.</summary>
+    private bool IsAdherent(Phrase name) => name is { Form: MentionForm.Name, Actor: { Kind: ActorKind.Organisation, Role: Party } } && name.NameTokens.End == name.NameTokens.First + 1
+        && mentions.Document[name.NameTokens.First] is { Relation: not (Deprel.Amod or Deprel.Compound) } token && _words["adherent"].Contains(token.Form);
+
+    private const string Party = "PTY";
 
     /// <summary>"Accused Sanders supporters", "met Clinton aides": those who stand with or against somebody are others than he.</summary>
     private bool IsFollowed(Phrase person)
