@@ -104,7 +104,8 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
             if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return first is not null;
         }
 
-        return first is { } named && (IsNamedInQuotes(named) || IsNameOfWhat(verb, named));
+        // "A group called the Fund": a passive that has an object has two.
+        return first is { } named && (IsNamedInQuotes(named) || IsNameOfWhat(verb, named) || (verb.Index < named.Index && verb.Relation == Deprel.Acl && Frames.IsPassive(verb)));
     }
 
     /// <summary>"Called her a fool", "calling them rapists", "calls me 'Little Man'": the second of two objects says what the first one is.</summary>

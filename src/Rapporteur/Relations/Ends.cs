@@ -12,6 +12,7 @@ namespace Rapporteur.Relations;
 internal sealed class Ends(StoryMentions mentions, World world, Participants participants, StateActors states)
 {
     private readonly WordClasses _words = world.Words;
+    private readonly NamesOfOthers _names = new(mentions.Document, world.Roles, world.Words);
     private readonly ILookup<int, Phrase> _phrases = mentions.Phrases.ToLookup(static p => p.Sentence);
 
     /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
@@ -92,17 +93,6 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>Whether an end is a known person.</summary>
     public bool IsPerson(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: ActorKind.Person };
 
-    /// <summary>
-    /// Whether somebody takes part in talks: no newspaper that asks, no crowd that listens, none of the family (the class <c>onlooker</c>).
-    /// </summary>
-    public bool CanTalk(ActorReference end)
-    {
-        if (mentions.Actors.Find(a => a.Id == end.ActorId) is { Role: Media }) return false;
-        foreach (var phrase in end.Span.IsEmpty ? [] : _phrases[Tokens.SentenceAt(mentions.Document, end.Span.Start)])
-            if (phrase.Form == MentionForm.Nominal && Means(phrase, end.ActorId) && end.Span.Overlaps(phrase.SpanIn(mentions.Document)) && _words["onlooker"].Contains(mentions.Document.Words[phrase.Head].Lemma)) return false;
-        return true;
-    }
-
     /// <summary>The tokens of a sentence that mean an end: for an actor all its mentions there.</summary>
     public List<int> HeadsOf(ActorReference end, int sentence)
     {
@@ -114,8 +104,6 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
 
     /// <summary>Whether a phrase is one of a partner or adversary: "with", "between", "against".</summary>
     public bool IsParty(Token token) => Frames.IntroducerOf(token) is var preposition && (_words["partner"].Contains(preposition) || preposition == "against");
-
-    private const string Media = "MED";
 
     private void Describe(int token, List<ActorReference> found)
     {
@@ -153,7 +141,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
             if (!Means(phrase, reference.ActorId)) continue;
             var span = phrase.SpanIn(mentions.Document);
             var isWhole = span == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
-            if (isWhole) return IsSomewhere(phrase, isSaid) || IsPaper(phrase) || IsAdherent(phrase) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) || (!isSaid && IsFollowed(phrase)) ? null : Whole(reference, phrase);
+            if (isWhole) return IsSomewhere(phrase, isSaid) || _names.IsPaper(phrase) || _names.IsAdherent(phrase) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) || (!isSaid && _names.IsFollowed(phrase)) ? null : Whole(reference, phrase);
             if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 
@@ -186,22 +174,6 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
     /// <summary>"Jordanian" of "Jordanian officers" means the officers, where the text speaks of them.</summary>
     private bool IsOfAnother(Phrase adjective) => mentions.Document[adjective.Head] is { Relation: Deprel.Amod, IsRoot: false } token
         && mentions.At(token.HeadIndex) is { Actor: { } actor } whole && whole != adjective && actor.Id != adjective.Actor?.Id;
-
-    /// <summary>"The Civil Rights Act", "the Trans-Pacific Partnership": a law or treaty is nobody, though a name like a body's.</summary>
-    private bool IsPaper(Phrase name) => name is { Form: MentionForm.Name, Actor.Kind: ActorKind.Organisation } && _words["paper"].Contains(mentions.Document.Words[name.NameTokens.End - 1].Form);
-
-    /// <summary>"The Kentucky Republican and the businessman", "Democrat Michael Dukakis": one of a party's people is not the party.</summary>
-    private bool IsAdherent(Phrase name) => name is { Form: MentionForm.Name, Actor: { Kind: ActorKind.Organisation, Role: Party } } && name.NameTokens.End == name.NameTokens.First + 1
-        && mentions.Document[name.NameTokens.First] is { Relation: not (Deprel.Amod or Deprel.Compound) } token && _words["adherent"].Contains(token.Form);
-
-    private const string Party = "PTY";
-
-    /// <summary>"Accused Sanders supporters", "met Clinton aides": those who stand with or against somebody are others than he.</summary>
-    private bool IsFollowed(Phrase person)
-    {
-        if (person is not { Form: MentionForm.Name, Actor.Kind: ActorKind.Person } || mentions.Document[person.Head] is not { Relation: Deprel.Compound or Deprel.Amod or Deprel.NmodDesc, IsRoot: false } token || token.HeadIndex < token.Index) return false;
-        return token.Head.Upos == Upos.NOUN && world.Roles.Find(token.Head.Lemma.ToLowerInvariant()) is { Kind: "person" };
-    }
 
     /// <summary>Whether words are those of a thing whose owner is only described: "coalition aircraft" fight and help as the coalition does.</summary>
     private bool IsThing(Span span)

@@ -27,11 +27,12 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
         var owners = new NounOwners(mentions, frames, ends, world.Words);
         var adversaries = new Adversaries(mentions, world.Words);
-        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, owners, adversaries, list);
+        var talkers = new Talkers(mentions, world.Words, ends);
+        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, owners, adversaries, talkers, list);
         for (var t = 0; t < document.Count; t++) words.Find(t);
         OfficeRelations.Find(book, world.Words, mentions, states, list);
         Aliases.Find(mentions, list);
-        new EventRelations(book, document, frames, ends, owners, adversaries, words.IsSilent, list).Find(events);
+        new EventRelations(book, document, frames, ends, owners, adversaries, talkers, words.IsSilent, list).Find(events);
         return list.InOrder();
     }
 }

@@ -7,7 +7,7 @@ namespace Rapporteur.Relations;
 
 /// <summary>Relations that words tell: the lines of relations.tsv on the tree. For one thread and document.</summary>
 internal sealed class WordRelations(
-    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, NounOwners owners, Adversaries adversaries, RelationList list)
+    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, NounOwners owners, Adversaries adversaries, Talkers talkers, RelationList list)
 {
     /// <summary>Words that say a relation outright rank before acts that show it.</summary>
     public const int Rank = 3;
@@ -60,7 +60,7 @@ internal sealed class WordRelations(
     private bool Adjective(RelationPattern line, int token)
     {
         var participle = _document[token];
-        if (line.Pattern.Head != PatternHead.Verb || participle.Xpos != "VBN" || token < 2 || participle.IsRoot || _document.Words[token - 1].Form is not ("-" or "‑")) return false;
+        if (!line.Pattern.IsPlainTransitive || participle.Xpos != "VBN" || token < 2 || participle.IsRoot || _document.Words[token - 1].Form is not ("-" or "‑")) return false;
         var object_ = participle.Relation is Deprel.Amod or Deprel.Compound ? participle.HeadIndex : NextNoun(token);
         if (object_ <= token || mentions.At(token - 2) is not { Actor: not null } agent) return false;
         return Pair(line, participle, ends.Of(agent.Head), ends.Of(object_), SpanOf(token));
@@ -177,7 +177,7 @@ internal sealed class WordRelations(
             {
                 if (pairs++ >= MostPairs) return true;
                 var type = adversaries.TypeOf(line.Type, act, source, target);
-                if (type == RelationTypes.Talks && !(ends.CanTalk(source) && ends.CanTalk(target))) continue;
+                if (type == RelationTypes.Talks && !(talkers.Has(source) && talkers.Has(target))) continue;
                 list.Add(type, source, target, Evidence.Of(word, source.Span, target.Span), Rank, line.Pattern.Origin);
             }
         }

@@ -49,6 +49,8 @@ public sealed class PrecisionTests
     [InlineData("Rand Paul supports the Voting Rights Act.", "ally")]
     [InlineData("Rand Paul held a rally at the University of Warsaw.", "opposes")]
     [InlineData("Angela Merkel is part of the people.", "part")]
+    [InlineData("The U.S.-led coalition left Iraq.", "opposes")]
+    [InlineData("A group of Rand Paul's, called the Liberty Fund, closed.", "talks")]
     [InlineData("Francois Hollande criticised rules that allowed Turkey to sell oil.", "opposes")]
     public void A_guess_and_a_paper_are_no_end(string text, string type) =>
         Assert.DoesNotContain(Lines.Relations(Reading.Of(text, "2016-05-05")), r => r.StartsWith(type, StringComparison.Ordinal));
