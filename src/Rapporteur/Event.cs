@@ -77,6 +77,9 @@ public sealed record Event
     /// <summary>The token of <see cref="Trigger"/>.</summary>
     internal int Token { get; init; }
 
+    /// <summary>Whether its words leave open whom it is done to, and the targets are those who stand nearest.</summary>
+    internal bool IsTargetGuessed { get; init; }
+
     /// <summary>Why it was read so; null unless that is asked for.</summary>
     internal EventExplanation? Explanation { get; init; }
 

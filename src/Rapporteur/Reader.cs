@@ -75,7 +75,7 @@ public sealed class Reader
         var day = story.Published ?? _times.DayOf(document, null);
         var mentions = _mentions.Read(document, day);
         var times = _times.Read(document, story.Published);
-        var frames = new Frames(document);
+        var frames = new Frames(document, World.Words);
         var statements = _statements.Read(mentions, frames);
         var (events, unplaced) = _events.Read(mentions, times, frames, explain, day);
         var positions = _positions.Read(mentions, times, frames, statements, day);

@@ -20,6 +20,9 @@ internal sealed class Act
     /// <summary>Whether its own words, not those around it, name its source or target.</summary>
     public bool HasOwnRole { get; set; }
 
+    /// <summary>Whether the pattern leaves its targets open, and they are those who stand nearest.</summary>
+    public bool IsTargetGuessed { get; set; }
+
     /// <summary>Whether another act has taken this one into its code.</summary>
     public bool IsTakenIn { get; set; }
 

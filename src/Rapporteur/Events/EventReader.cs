@@ -75,6 +75,7 @@ internal sealed class EventReader(PatternBook book, Ontology ontology, World wor
             Sentence = sentence,
             Trigger = new Span(trigger.Start, trigger.End),
             Token = act.Match.Head,
+            IsTargetGuessed = act.IsTargetGuessed,
             Date = time.Value?.From.ToString(),
             DateEnd = time.Value?.To?.ToString(),
             IsDateAssumed = time.IsAssumed,

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
 namespace Rapporteur.Events;
@@ -7,7 +8,7 @@ namespace Rapporteur.Events;
 /// The arguments of the acts of a document in their logical roles, whatever the syntax: passives turned, subjects of coordinated,
 /// controlled, relative and participial clauses found. Built on demand and kept for the document's reading; for one thread.
 /// </summary>
-internal sealed class Frames(Document document)
+internal sealed class Frames(Document document, WordClasses words)
 {
     private const int DeepestInheritance = 12;
 
@@ -236,6 +237,8 @@ internal sealed class Frames(Document document)
             // "Accused Iran of arming rebels": it is Iran that arms them.
             case Deprel.Advcl when token.Xpos == "VBG" && IntroducerOf(token) == "of" && head.Child(Deprel.Obj) is { } accused:
                 return accused.Index;
+            case Deprel.Advcl when ToldBefore(token) is { } told:
+                return Surface(told, depth + 1);
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis:
                 return Surface(Rejoined.SayingOf(token) ?? head, depth);
             case Deprel.Ccomp:
@@ -243,6 +246,18 @@ internal sealed class Frames(Document document)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>
+    /// "Jets struck a market, the ministry said, killing twenty": what the act led to goes on with what was told before the speaker was named. Null for what the speaker does
+    /// ("said, adding that").
+    /// </summary>
+    private Token? ToldBefore(Token participle)
+    {
+        var saying = participle.Head;
+        if (participle.Xpos != "VBG" || participle.Index < saying.Index || document.Words[participle.Index - 1].Form != "," || !words["report-verb"].Contains(saying.Lemma) || !words["consequence"].Contains(participle.Lemma)) return null;
+        if (saying is { Relation: Deprel.Parataxis, IsRoot: false } && saying.HeadIndex < saying.Index) return saying.Head;
+        return saying.Child(Deprel.Ccomp) is { } content && content.Index < saying.Index ? content : null;
     }
 
     /// <summary>"Putin and Obama to Hold Talks", "German chancellor to visit Kiev": in a headline the root that is named is the subject of its infinitive.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Rapporteur.Language;
+using Rapporteur.Mentions;
 
 namespace Rapporteur.Events;
 
@@ -89,22 +90,56 @@ internal sealed class PatternMatcher(Document document, Frames frames, FrozenSet
     }
 
     /// <summary>"Called the ambassador a fool", "found him guilty": a verb with two objects or a predicate over its object means more than the verb with one.</summary>
-    private static bool SaysMore(Token verb)
+    private bool SaysMore(Token verb)
     {
-        var hasObject = false;
+        Token? first = null;
         foreach (var child in verb.Children)
         {
             if (child.Relation is Deprel.Obj or Deprel.Iobj)
             {
-                if (hasObject && child.Upos == Upos.NOUN && child.Child(Deprel.Det) is { Form: "a" or "an" }) return true;
-                hasObject = true;
+                if (first is not null && child.Index > verb.Index && IsPredicate(child, first.Value)) return true;
+                first ??= child;
             }
 
-            if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return hasObject;
+            if (child.Relation == Deprel.Xcomp && child.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && Frames.IntroducerOf(child).Length == 0) return first is not null;
         }
 
+        // "A group called the Fund": a passive that has an object has two.
+        return first is { } named && (IsNamedInQuotes(named) || IsNameOfWhat(verb, named) || (verb.Index < named.Index && verb.Relation == Deprel.Acl && Frames.IsPassive(verb)));
+    }
+
+    /// <summary>"Called her a fool", "calling them rapists", "calls me 'Little Man'": the second of two objects says what the first one is.</summary>
+    private bool IsPredicate(Token second, Token first) => (second.Upos == Upos.NOUN && second.Child(Deprel.Det) is { Form: "a" or "an" })
+        || (first.Upos == Upos.PRON && first.Index > first.HeadIndex && isActor(second.Index)) || IsQuoted(second);
+
+    /// <summary>"Called the bankers 'fat cats'": a quotation right behind the object, though the grammar hang it elsewhere.</summary>
+    private bool IsNamedInQuotes(Token named)
+    {
+        var (_, end) = NounPhrases.Range(named);
+        for (var t = named.Index + 1; t <= end && t + 1 < document.Count; t++)
+            if (OpensQuotation(t)) return document.Words[t + 1].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.DET;
         return false;
     }
+
+    private bool IsQuoted(Token noun)
+    {
+        var (first, end) = NounPhrases.Range(noun);
+        for (var t = Math.Max(0, first - 1); t < end - 1; t++)
+            if (OpensQuotation(t)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a mark stands close to the word behind it and apart from the one before.</summary>
+    private bool OpensQuotation(int token)
+    {
+        ref readonly var mark = ref document.Words[token];
+        if (mark.Form is not ("“" or "‘" or "\"" or "'" or "``" or "''") || token + 1 >= document.Count) return false;
+        return mark.End == document.Words[token + 1].Start && (token == 0 || document.Words[token - 1].End < mark.Start);
+    }
+
+    /// <summary>"What he calls the cartel": what it is called has its name for an object.</summary>
+    private static bool IsNameOfWhat(Token verb, Token named) => verb is { Relation: Deprel.AclRelcl, IsRoot: false } && named.Index > verb.Index && verb.Child(Deprel.Nsubj) is not null
+        && string.Equals(verb.Head.Form, "what", StringComparison.OrdinalIgnoreCase);
 
     private bool FitsHead(Pattern pattern, Token token)
     {

@@ -39,7 +39,12 @@ internal sealed class RoleFiller(WordClasses words, StoryMentions mentions, Fram
 
         // Who meet among themselves need nobody else: what they meet about, or where, is no target.
         var isAmongThem = match.Pattern.IsMutual && act.Sources.Count > 1;
-        if (act.Targets.Count == 0 && IsTowards(act.Code) && !isAmongThem) fallback.Fill(act);
+        if (act.Targets.Count == 0 && IsTowards(act.Code) && !isAmongThem)
+        {
+            fallback.Fill(act);
+            act.IsTargetGuessed = true;
+        }
+
         act.DropOwnTargets();
         Share(act);
         FillWords(act);

@@ -109,12 +109,47 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
         }
 
         if (status is not null) return status;
+        if (StillOpen(act, trace) is { } open) return open;
         // "is to meet"; and in headlines "to meet".
         var infinitiveOfBe = !act.IsRoot && act.Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && act.Head.Lemma == "be";
         var headline = !act.IsRoot && act.Relation == Deprel.Acl && Frames.IsHeadlineSubject(act.Head);
         if (!to || !(be || act.IsRoot || headline || infinitiveOfBe)) return null;
         trace?.Infinitive(act, EventStatus.Planned);
         return EventStatus.Planned;
+    }
+
+    /// <summary>"Whether Iran attacked", "until he meets": what is asked may be so, what is waited for is yet to be.</summary>
+    private EventStatus? StillOpen(Token act, StatusTrace? trace)
+    {
+        foreach (var child in act.Children)
+        {
+            if (child.Relation is not (Deprel.Mark or Deprel.Advmod or Deprel.Case)) continue;
+            if (words["open-mark"].Contains(child.Form)) return Told(child, "open-mark", EventStatus.Possible, trace);
+            if (words["ahead-mark"].Contains(child.Form) && act.Features.Contains("Tense=Pres", StringComparison.Ordinal) && act.Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return Told(child, "ahead-mark", EventStatus.Planned, trace);
+        }
+
+        return IsAsked(act) ? EventStatus.Possible : null;
+    }
+
+    /// <summary>"Did Iran attack?": a question that begins with its auxiliary does not say that it is so; "why did Iran attack?" does.</summary>
+    private static bool IsAsked(Token act)
+    {
+        Token? auxiliary = null;
+        var isQuestion = false;
+        foreach (var child in act.Children)
+        {
+            if (child.Relation is Deprel.Aux or Deprel.Cop) auxiliary ??= child;
+            else if (auxiliary is null && child.Relation is not (Deprel.Punct or Deprel.Cc or Deprel.Discourse)) return false;
+            isQuestion |= child.Relation == Deprel.Punct && child.Index > act.Index && child.Form == "?";
+        }
+
+        return isQuestion && auxiliary is { } first && act.Child(Deprel.Nsubj) is { } subject && first.Index < subject.Index;
+    }
+
+    private static EventStatus Told(Token word, string by, EventStatus status, StatusTrace? trace)
+    {
+        trace?.Class(word, by, status);
+        return status;
     }
 
     private EventStatus? Modal(Token auxiliary, Token act, StatusTrace? trace)

@@ -7,6 +7,7 @@ namespace Rapporteur.Mentions;
 internal sealed class DescriptionResolver(World world, Document document, ActorTable actors, Dictionary<int, Phrase> byHead, Surroundings around)
 {
     private readonly NameUses _uses = new(world);
+    private readonly ToldYears _years = new(document);
     private readonly EarlierMentions _earlier = new(document, actors, world.Words);
 
     /// <summary>Finds country and organisation that a phrase's adjectives, compounds, possessors and "of" phrases name.</summary>
@@ -124,8 +125,18 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
     private Actor? Holder(Phrase phrase, RoleWord role, string? owner)
     {
         if (role.Office is null || phrase.IsFormer || phrase.IsPlural || phrase.IsOfDescription || IsOneOfMany(phrase)) return null;
-        var holder = owner is not null && actors.Day is { } day ? world.Offices.Holder(owner, role.Office, day) : null;
+        if (owner is null || actors.Day is not { } day) return null;
+        var sentence = document.Sentences[phrase.Sentence];
+        var told = _years.Of(phrase.Head, sentence.First, sentence.End) is { } year && year != day.Year ? year : (int?)null;
+        var holder = told is null ? world.Offices.Holder(owner, role.Office, day) : HolderOf(told.Value, owner, role.Office);
         return holder is null ? null : actors.Of(holder);
+    }
+
+    /// <summary>Who held an office all through a year; null where two did.</summary>
+    private Person? HolderOf(int year, string owner, string office)
+    {
+        var first = world.Offices.Holder(owner, office, new DateOnly(year, 1, 1));
+        return first is not null && ReferenceEquals(first, world.Offices.Holder(owner, office, new DateOnly(year, 12, 31))) ? first : null;
     }
 
     /// <summary>"A State Department spokesman" is one of several, whoever holds the office.</summary>

@@ -12,6 +12,7 @@ namespace Rapporteur.Relations;
 internal sealed class Ends(StoryMentions mentions, World world, Participants participants, StateActors states)
 {
     private readonly WordClasses _words = world.Words;
+    private readonly NamesOfOthers _names = new(mentions.Document, world.Roles, world.Words);
     private readonly ILookup<int, Phrase> _phrases = mentions.Phrases.ToLookup(static p => p.Sentence);
 
     /// <summary>Those whom the filler of a role means: known actors, else who is described there, with those joined to them.</summary>
@@ -86,8 +87,23 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
         return head.Start >= other.Start && head.End <= other.End;
     }
 
+    /// <summary>Whether an end is a body that may have or be a part: a state, an organisation, a group; no person, people or "they".</summary>
+    public bool IsBody(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: not (ActorKind.Person or ActorKind.People) };
+
     /// <summary>Whether an end is a known person.</summary>
     public bool IsPerson(ActorReference end) => mentions.Actors.Find(a => a.Id == end.ActorId) is { Kind: ActorKind.Person };
+
+    /// <summary>The tokens of a sentence that mean an end: for an actor all its mentions there.</summary>
+    public List<int> HeadsOf(ActorReference end, int sentence)
+    {
+        var heads = new List<int>();
+        foreach (var phrase in _phrases[sentence])
+            if (end.ActorId is null ? end.Span.Overlaps(phrase.SpanIn(mentions.Document)) : Means(phrase, end.ActorId)) heads.Add(phrase.Head);
+        return heads;
+    }
+
+    /// <summary>Whether a phrase is one of a partner or adversary: "with", "between", "against".</summary>
+    public bool IsParty(Token token) => Frames.IntroducerOf(token) is var preposition && (_words["partner"].Contains(preposition) || preposition == "against");
 
     private void Describe(int token, List<ActorReference> found)
     {
@@ -125,7 +141,7 @@ internal sealed class Ends(StoryMentions mentions, World world, Participants par
             if (!Means(phrase, reference.ActorId)) continue;
             var span = phrase.SpanIn(mentions.Document);
             var isWhole = span == reference.Span || phrase.MentionIn(mentions.Document) == reference.Span;
-            if (isWhole) return IsSomewhere(phrase, isSaid) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) ? null : Whole(reference, phrase);
+            if (isWhole) return IsSomewhere(phrase, isSaid) || _names.IsPaper(phrase) || _names.IsAdherent(phrase) || (RelationTypes.IsStanding(type) && IsOfAnother(phrase)) || (!isSaid && _names.IsFollowed(phrase)) ? null : Whole(reference, phrase);
             if (inner is null && reference.Span.Contains(span)) inner = phrase;
         }
 

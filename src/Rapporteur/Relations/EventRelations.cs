@@ -8,7 +8,8 @@ namespace Rapporteur.Relations;
 /// Relations that acts show: who bombs fights, who meets talks, who accuses opposes (ontology/relations.tsv). Only what is told as fact counts. For
 /// one thread and document.
 /// </summary>
-internal sealed class EventRelations(RelationBook book, Document document, Frames frames, Ends ends, NounOwners owners, RelationList list)
+internal sealed class EventRelations(
+    RelationBook book, Document document, Frames frames, Ends ends, NounOwners owners, Adversaries adversaries, Talkers talkers, Predicate<int> isSilent, RelationList list)
 {
     private const int Rank = 1;
     private const int MostPairs = 24;
@@ -19,16 +20,18 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
 
     public void Find(IReadOnlyList<Event> events)
     {
+        var meant = new MeantTargets(document, frames, ends);
         foreach (var item in events)
         {
             if (item.Status != EventStatus.Actual || item.Negated || book.OfCode(item.Cameo) is not { } type) continue;
             var act = document[Tokens.At(document, item.Trigger.Start)];
+            if (isSilent(act.Index)) continue;
             var isKnown = item.Sources.Any(s => s.ActorId is not null);
             var sources = isKnown ? item.Sources : Doers(act) is { Count: > 0 } doers ? doers : item.Sources;
             var pairs = 0;
             foreach (var source in sources)
                 foreach (var target in Targets(item, act))
-                    if (pairs++ < MostPairs) Add(type, item, source, target);
+                    if (meant.Is(type, item, act, target) && pairs++ < MostPairs) Add(adversaries.TypeOf(type, act, source, target), item, source, target);
             if (!isKnown && pairs > 0) AddSameAgain(type, item, act);
         }
     }
@@ -102,8 +105,8 @@ internal sealed class EventRelations(RelationBook book, Document document, Frame
         list.Add(type, source, target, Evidence.Of(item.Trigger, source.Span, target.Span), Rank, item.Pattern);
     }
 
-    /// <summary>Somebody without a public role, named by more than "we".</summary>
-    private bool IsPrivate(ActorReference end) => end.Code is null && PronounOf(end) is null;
+    /// <summary>Somebody without a public role, named by more than "we"; and those who only ask or listen.</summary>
+    private bool IsPrivate(ActorReference end) => (end.Code is null && PronounOf(end) is null) || !talkers.Has(end);
 
     private Token? PronounOf(ActorReference end) =>
         !end.Span.IsEmpty && document[Tokens.At(document, end.Span.Start)] is { Upos: Upos.PRON, Relation: not Deprel.NmodPoss } pronoun ? pronoun : null;

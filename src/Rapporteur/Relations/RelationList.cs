@@ -29,10 +29,12 @@ internal sealed class RelationList(Document document, Ends ends)
 
     private void Keep(string type, ActorReference source, ActorReference target, Span evidence, int rank, string? origin)
     {
+        // "A senator who is part of the caucus" belongs to it; only bodies are parts.
+        if (type == RelationTypes.Part && source.ActorId is not null && !ends.IsBody(source)) type = RelationTypes.Member;
         var (first, second) = (Name(source), Name(target));
         if ((source.ActorId ?? target.ActorId) is null || (type != RelationTypes.Same && (first == second || AreOne(source.Span, target.Span)))) return;
         if (RelationTypes.IsStanding(type) && (ends.Qualifies(source.Span, target.Span) || ends.Qualifies(target.Span, source.Span))) return;
-        if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target))) return;
+        if (type is RelationTypes.Opposes or RelationTypes.Fights ? ends.IsOfficeOf(source, target) : RelationTypes.IsOfBody(type) && (ends.IsPerson(target) || ends.IsForeign(source, target) || (type is RelationTypes.Part or RelationTypes.Member && !ends.IsBody(target)))) return;
         var sentence = RelationTypes.IsOnce(type) ? 0 : Tokens.SentenceAt(document, evidence.Start);
         var key = RelationTypes.IsSymmetric(type) && string.CompareOrdinal(first, second) > 0 ? (type, second, first, sentence) : (type, first, second, sentence);
         var relation = new Relation(type, source, target, evidence) { Pattern = origin };

@@ -26,11 +26,13 @@ internal sealed class RelationReader(RelationBook book, PatternBook patterns, Wo
         var matcher = new PatternMatcher(document, frames, world.Words["quantity"], ends.IsSomebody, times.Holds);
         var status = new StatusReader(world.Words, patterns, document, frames, matcher);
         var owners = new NounOwners(mentions, frames, ends, world.Words);
-        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, owners, list);
+        var adversaries = new Adversaries(mentions, world.Words);
+        var talkers = new Talkers(mentions, world.Words, ends);
+        var words = new WordRelations(book, world.Words, mentions, frames, matcher, status, ends, owners, adversaries, talkers, list);
         for (var t = 0; t < document.Count; t++) words.Find(t);
         OfficeRelations.Find(book, world.Words, mentions, states, list);
         Aliases.Find(mentions, list);
-        new EventRelations(book, document, frames, ends, owners, list).Find(events);
+        new EventRelations(book, document, frames, ends, owners, adversaries, talkers, words.IsSilent, list).Find(events);
         return list.InOrder();
     }
 }

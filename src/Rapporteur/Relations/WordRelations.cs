@@ -7,7 +7,7 @@ namespace Rapporteur.Relations;
 
 /// <summary>Relations that words tell: the lines of relations.tsv on the tree. For one thread and document.</summary>
 internal sealed class WordRelations(
-    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, NounOwners owners, RelationList list)
+    RelationBook book, WordClasses words, StoryMentions mentions, Frames frames, PatternMatcher matcher, StatusReader status, Ends ends, NounOwners owners, Adversaries adversaries, Talkers talkers, RelationList list)
 {
     /// <summary>Words that say a relation outright rank before acts that show it.</summary>
     public const int Rank = 3;
@@ -16,6 +16,11 @@ internal sealed class WordRelations(
 
     private readonly Document _document = mentions.Document;
     private readonly Bearers _bearers = new(mentions, frames);
+
+    private readonly HashSet<int> _silent = [];
+
+    /// <summary>Whether a line that fits a token says that it tells no relation: then the act that it names shows none, either.</summary>
+    public bool IsSilent(int token) => _silent.Contains(token);
 
     /// <summary>Adds what the line that fits a token best tells.</summary>
     public void Find(int token)
@@ -37,28 +42,28 @@ internal sealed class WordRelations(
     {
         if (Adjective(line, token)) return true;
         if (matcher.Try(line.Pattern, token) is not { } match) return false;
-        if (line.Type == RelationPattern.None) return true;
+        if (line.Type == RelationPattern.None) return _silent.Add(token);
         if (!IsToEnd(_document[token]) && (!Holds(line, token) || IsOver(_document[token]))) return false;
         var (from, to) = line.IsBearer ? OfBearer(match) : line.Pattern.Head == PatternHead.Noun ? OfNoun(line, match) : OfVerb(match);
         var word = SpanOf(token);
         if (line.Pattern.SubjectWords is not null && match.Source >= 0) word = word.Union(SpanOf(match.Source));
         if (to.Count == 0 && from.Count > 1 && line.Pattern.IsMutual)
         {
-            for (var i = 0; i + 1 < from.Count; i++) Pair(line, [from[i]], from[(i + 1)..], word);
+            for (var i = 0; i + 1 < from.Count; i++) Pair(line, _document[token], [from[i]], from[(i + 1)..], word);
             return true;
         }
 
-        return Pair(line, from, to, word);
+        return Pair(line, _document[token], from, to, word);
     }
 
     /// <summary>"Iran-backed Houthis": a participle between its agent and its object.</summary>
     private bool Adjective(RelationPattern line, int token)
     {
         var participle = _document[token];
-        if (line.Pattern.Head != PatternHead.Verb || participle.Xpos != "VBN" || token < 2 || participle.IsRoot || _document.Words[token - 1].Form is not ("-" or "‑")) return false;
+        if (!line.Pattern.IsPlainTransitive || participle.Xpos != "VBN" || token < 2 || participle.IsRoot || _document.Words[token - 1].Form is not ("-" or "‑")) return false;
         var object_ = participle.Relation is Deprel.Amod or Deprel.Compound ? participle.HeadIndex : NextNoun(token);
         if (object_ <= token || mentions.At(token - 2) is not { Actor: not null } agent) return false;
-        return Pair(line, ends.Of(agent.Head), ends.Of(object_), SpanOf(token));
+        return Pair(line, participle, ends.Of(agent.Head), ends.Of(object_), SpanOf(token));
     }
 
     private int NextNoun(int token) => token + 1 < _document.Count && _document.Words[token + 1].Upos is Upos.NOUN or Upos.PROPN ? token + 1 : -1;
@@ -163,7 +168,7 @@ internal sealed class WordRelations(
 
     private Span SpanOf(int token) => new(_document.Words[token].Start, _document.Words[token].End);
 
-    private bool Pair(RelationPattern line, List<ActorReference> from, List<ActorReference> to, Span word)
+    private bool Pair(RelationPattern line, Token act, List<ActorReference> from, List<ActorReference> to, Span word)
     {
         var pairs = 0;
         foreach (var source in from)
@@ -171,7 +176,9 @@ internal sealed class WordRelations(
             foreach (var target in to)
             {
                 if (pairs++ >= MostPairs) return true;
-                list.Add(line.Type, source, target, Evidence.Of(word, source.Span, target.Span), Rank, line.Pattern.Origin);
+                var type = adversaries.TypeOf(line.Type, act, source, target);
+                if (type == RelationTypes.Talks && !(talkers.Has(source) && talkers.Has(target))) continue;
+                list.Add(type, source, target, Evidence.Of(word, source.Span, target.Span), Rank, line.Pattern.Origin);
             }
         }
 

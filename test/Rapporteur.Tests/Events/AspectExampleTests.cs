@@ -30,7 +30,7 @@ public sealed class AspectExampleTests
         // A status other than the usual one comes from nothing but the carrier, however the grammar took it.
         if (row[1] != "actual" && events.Any(e => EffectOf(e.Status, e.Negated) == row[1])) return null;
         var document = Reading.English.Analyze(row[2]);
-        var frames = new Frames(document);
+        var frames = new Frames(document, Reading.Reader.World.Words);
         var matcher = new PatternMatcher(document, frames, Reading.Reader.World.Words["quantity"], static _ => false, static _ => false);
         if (Find(document, matcher, $"aspect.tsv:{row.Line}") is not { Inner: var inner, Head: var head }) return "the line is not found";
         var (status, negated) = new StatusReader(Reading.Reader.World.Words, Reading.Book, document, frames, matcher).Of(inner);
