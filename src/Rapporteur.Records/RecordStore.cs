@@ -146,6 +146,24 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>Writes a story's whole record as one JSON object, as <c>read --format jsonl</c> prints it.</summary>
     public void WriteRecord(StoredStory story, Stream stream) => Ask(db => { RecordAssembly.Write(db, story, stream); return true; });
 
+    /// <summary>A story's whole record, as it was when the story was read.</summary>
+    /// <exception cref="StoreException">What is kept of it is no record.</exception>
+    public Record RecordOf(StoredStory story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        using var stream = new MemoryStream();
+        WriteRecord(story, stream);
+        using var json = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
+        try
+        {
+            return RecordParser.Parse(json.RootElement);
+        }
+        catch (FormatException e)
+        {
+            throw new StoreException($"{Name}: what is kept of '{story.StoryId}' {e.Message}; read it again with 'rapporteur reread'", e);
+        }
+    }
+
     /// <summary>A happening by its number; null where there is none.</summary>
     public Happening? Happening(long id) => Ask(db => db.Happenings.FirstOrDefault(h => h.Id == id));
 

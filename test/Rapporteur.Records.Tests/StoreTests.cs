@@ -31,6 +31,7 @@ public abstract class StoreTests : IDisposable
         var record = FullRecord.Make();
         store.Add(record, TestStore.Reading);
         AssertSame(JsonOf(record), JsonOf(store, record.Story.Id));
+        AssertSame(JsonOf(record), JsonOf(store.RecordOf(store.Story(record.Story.Id)!)));
 
         var item = Assert.Single(store.Events.List(), static e => e.Item == "e1");
         Assert.Equal(("2015-05-03", "2015-05-07", "military;election"), (item.Date, item.DateEnd, item.Contexts));
