@@ -18,6 +18,14 @@ public sealed record Criteria
     /// <summary>The one and the other, whoever acts. Not together with the three above.</summary>
     public (string One, string Other)? Pair { get; init; }
 
+    /// <summary>Two or more: events and relations between any two of them, whoever acts; statements and positions of each. Together with the four above both must hold.</summary>
+    /// <exception cref="ArgumentException">It is one or none; one is asked for by <see cref="Actor"/>.</exception>
+    public IReadOnlyList<string>? Among
+    {
+        get;
+        init => field = value is null or { Count: > 1 } ? value : throw new ArgumentException("name two actors or more; one is asked for by Actor", nameof(value));
+    }
+
     /// <summary>Country of somebody who takes part, ISO 3166-1 alpha-3.</summary>
     public string? Country { get; init; }
 

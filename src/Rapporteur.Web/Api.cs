@@ -57,7 +57,7 @@ internal sealed class Api(IEndpointRouteBuilder routes, RecordStore store, Quest
                 Name = f.Name,
                 In = ParameterLocation.Query,
                 Description = f.Description,
-                Schema = new OpenApiSchema { Type = f.IsNumber ? JsonSchemaType.Integer : JsonSchemaType.String },
+                Schema = f.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } } : new OpenApiSchema { Type = f.IsNumber ? JsonSchemaType.Integer : JsonSchemaType.String },
             })];
             return Task.CompletedTask;
         });

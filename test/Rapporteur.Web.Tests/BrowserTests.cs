@@ -15,6 +15,8 @@ public sealed class BrowserTests(Browsing browsing) : IClassFixture<Browsing>
     [InlineData("every number of the timeline opens its events")]
     [InlineData("numbers of an actor open what they count")]
     [InlineData("the network moves through time with the keyboard")]
+    [InlineData("actors are added and taken away with the keyboard")]
+    [InlineData("lines among several actors open their events")]
     [InlineData("a cell of the matrix opens its sentences with the keyboard")]
     [InlineData("the keyboard skips to the content and moves between views")]
     [InlineData("a hostile story stays text")]

@@ -10,7 +10,7 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
 
     /// <summary>Which table leads to the events.</summary>
     public EventLink Link { get; } =
-        asked.Pair is not null || (asked.Source is not null && asked.Target is not null) ? EventLink.Pair
+        asked.Pair is not null || (asked.Source is not null && asked.Target is not null) || asked.Among is not null ? EventLink.Pair
         : asked.Actor is not null || asked.Source is not null || asked.Target is not null || asked.Country is not null || asked.Role is not null ? EventLink.Actor
         : EventLink.None;
 
@@ -56,9 +56,10 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<EventPairRow> Pairs()
     {
         var lines = db.EventPairs.Between(asked.From, asked.Until);
-        lines = asked.Pair is var (one, other)
-            ? TermFilter.Either(lines, Term.Of(db, one), Term.Of(db, other))
-            : TermFilter.Of(lines, Term.Of(db, asked.Source!), Term.Of(db, asked.Target!));
+        lines = asked.Pair is var (one, other) ? TermFilter.Either(lines, Term.Of(db, one), Term.Of(db, other))
+            : asked is { Source: { } source, Target: { } target } ? TermFilter.Of(lines, Term.Of(db, source), Term.Of(db, target))
+            : Among(lines);
+        if (asked.Among is not null) lines = AlsoAmong(lines);
         if (asked.Actor is { } actor)
         {
             var with = TermFilter.Of(db.EventActors, Term.Of(db, actor)).Select(static a => a.Event);
@@ -67,6 +68,26 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
 
         if (Somebody() is { } who) lines = lines.Where(l => who.Any(a => a.Event == l.Event));
         return Narrow(lines);
+    }
+
+    /// <summary>Lines from any of several to any other.</summary>
+    private IQueryable<EventPairRow> Among(IQueryable<EventPairRow> lines) =>
+        TermGroup.Between(lines, TermGroup.Of(asked.Among!.Select(n => Term.Of(db, n))), Sides.Source, Sides.Target).Aggregate((IQueryable<EventPairRow>?)null, static (all, next) => all is null ? next : all.UnionAll(next))
+        ?? lines.Where(static l => false);
+
+    /// <summary>Where several are asked for besides others: what led here leaves open the one or the other.</summary>
+    private IQueryable<EventPairRow> AlsoAmong(IQueryable<EventPairRow> lines)
+    {
+        if (asked.Pair is not null || asked is { Source: not null, Target: not null })
+        {
+            var among = Among(db.EventPairs).Select(static p => p.Event);
+            return lines.Where(l => among.Contains(l.Event));
+        }
+
+        if ((asked.Source ?? asked.Target) is not { } side) return lines;
+        var isSource = asked.Source is not null;
+        var acting = TermFilter.Of(db.EventActors.Where(a => isSource ? a.IsSource : a.IsTarget), Term.Of(db, side)).Select(static a => a.Event);
+        return lines.Where(l => acting.Contains(l.Event));
     }
 
     /// <summary>What all lines that lead to events are asked.</summary>
@@ -80,6 +101,9 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
                join item in NarrowEvents(db.Events) on line.Event equals item.Id
                select line;
     }
+
+    /// <summary>Whether only lines among several are asked for: of an event with others besides, those to them are not.</summary>
+    public bool IsAmong => asked is { Among: not null, Pair: null, Source: null, Target: null };
 
     /// <summary>Lines of the events, whoever takes part, of days and kinds asked for; only where no actor and nothing of the event itself is asked.</summary>
     public bool IsPlain => Link == EventLink.None && !AsksEvents;

@@ -46,6 +46,6 @@ public sealed class HappeningQuery : TableQuery<Happening>
         return rows.Where(h => happenings.Contains(h.Id));
     }
 
-    private bool AsksActors => Criteria.Actor is not null || Criteria.Source is not null || Criteria.Target is not null || Criteria.Pair is not null || Criteria.Role is not null
+    private bool AsksActors => Criteria.Actor is not null || Criteria.Source is not null || Criteria.Target is not null || Criteria.Pair is not null || Criteria.Among is not null || Criteria.Role is not null
         || Criteria.AsksStories;
 }

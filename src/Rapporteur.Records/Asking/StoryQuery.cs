@@ -55,5 +55,5 @@ public sealed class StoryQuery : TableQuery<StoredStory>
         return rows;
     }
 
-    private bool AsksEvents => (Criteria.Source ?? Criteria.Target ?? Criteria.Role ?? Criteria.Code ?? Criteria.Type ?? Criteria.Place ?? Criteria.Status) is not null || Criteria.Pair is not null || Criteria.Quads is not null;
+    private bool AsksEvents => (Criteria.Source ?? Criteria.Target ?? Criteria.Role ?? Criteria.Code ?? Criteria.Type ?? Criteria.Place ?? Criteria.Status) is not null || Criteria.Pair is not null || Criteria.Among is not null || Criteria.Quads is not null;
 }

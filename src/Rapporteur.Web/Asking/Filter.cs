@@ -4,11 +4,13 @@ namespace Rapporteur.Web.Asking;
 /// <param name="Name">Its name in the query.</param>
 /// <param name="Description">What it asks for.</param>
 /// <param name="IsNumber">Whether it is a whole number.</param>
-internal sealed record Filter(string Name, string Description, bool IsNumber = false)
+/// <param name="IsRepeatable">Whether it may be given several times.</param>
+internal sealed record Filter(string Name, string Description, bool IsNumber = false, bool IsRepeatable = false)
 {
     private static readonly Filter[] All =
     [
         new("actor", "Takes part: an id (vladimir-putin), a name, a CAMEO code (USAGOV) or a country (USA); of statements the speaker, of positions the holder"),
+        new("with", $"Another besides actor, repeated for more, {Limits.Actors} in all: what is between any two of them; of statements and positions those of each", IsRepeatable: true),
         new("source", "Acts, speaks or holds; as actor"),
         new("target", "Is acted upon; as actor. Of positions: the id of whom they concern"),
         new("pair", "Two actors, whoever acts, divided by a comma: RUS,UKR. Not together with actor, source or target"),

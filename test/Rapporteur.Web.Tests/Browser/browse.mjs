@@ -13,15 +13,15 @@ const same = (actual, expected, what) => check(actual === expected, `${what}: ${
 const number = text => Number(text.replace(/[^0-9]/g, ""));
 
 const views = {
-  home: "/", search: "/search?text=MADE", situation: "/situation", pair: "/situation?actor=ACTOR&with=OTHER", actor: "/actor?id=ACTOR",
+  home: "/", search: "/search?text=MADE", situation: "/situation", pair: "/situation?actor=ACTOR&with=OTHER", several: "/situation?actor=ACTOR&with=OTHER&with=THIRD", telling: "/situation?story=made-7", actor: "/actor?id=ACTOR",
   story: "/story?id=made-7&item=e2", items: "/items?kind=events&quad=4", statements: "/items?kind=statements", happenings: "/items?kind=happenings", reference: "/reference",
 };
 
 // Words, actors and events that the record is known to have.
-const actors = (await ask("/api/actors?limit=2")).items.map(a => a.actor);
+const actors = (await ask("/api/actors?limit=4")).items.map(a => a.actor);
 const story = await ask("/api/story?id=made-7");
 const word = story.record.text.match(/[a-z]{5,}/)[0];
-for (const name of Object.keys(views)) views[name] = views[name].replace("ACTOR", actors[0]).replace("OTHER", actors[1]).replace("MADE", word);
+for (const name of Object.keys(views)) views[name] = views[name].replace("ACTOR", actors[0]).replace("OTHER", actors[1]).replace("THIRD", actors[2]).replace("MADE", word);
 
 const browser = await engine.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 const complaints = [];
@@ -166,6 +166,53 @@ const scenarios = {
     await page.waitForFunction(number => [...document.querySelectorAll("#network table .count")].reduce((sum, cell) => sum + Number(cell.textContent.replace(",", "")), 0) === number, expected);
     check(expected > 0 && expected < all, `the network of one stretch weighs ${expected}, that of all days ${all}`);
     same(await page.getAttribute("#network input[type=range]", "aria-valuetext"), await page.textContent("#network output"), "what is spoken");
+    return page;
+  },
+
+  async "actors are added and taken away with the keyboard"() {
+    const page = await open("/situation");
+    const listed = () => page.$$eval("#picked li", chips => chips.map(chip => chip.firstChild.textContent.trim()));
+    const names = (await ask("/api/actors?limit=3")).items.map(a => a.name);
+    for (const [i, actor] of actors.slice(0, 3).entries()) {
+      await page.focus("#pick");
+      await page.keyboard.type(actor);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(count => document.querySelectorAll("#picked li").length === count, i + 1);
+      same(await page.evaluate(() => document.activeElement.id), "pick", `the focus after adding ${actor}`);
+    }
+    same((await listed()).join("|"), names.join("|"), "picked");
+    same(new URL(page.url()).searchParams.getAll("with").length, 2, "others in the address");
+    const asked = `actor=${actors[0]}&with=${actors[1]}&with=${actors[2]}`;
+    same(new URL(page.url()).searchParams.toString(), asked, "the address");
+    await page.click("#events .aside a");
+    await page.waitForURL("**/items?*");
+    await settled(page);
+    same(number(await page.textContent("h1")), (await ask(`/api/events?${asked}&limit=1`)).total, "events among them");
+    await page.goBack();
+    await page.waitForURL("**/situation?*");
+    await settled(page);
+    await page.focus(`#picked button[aria-label="Remove ${names[0]}"]`);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll("#picked li").length === 2);
+    same((await listed()).join("|"), names.slice(1).join("|"), "left");
+    same(new URL(page.url()).searchParams.toString(), `actor=${actors[1]}&with=${actors[2]}`, "the address after removing");
+    // A name that is chosen stands for what the record calls so, whatever its case.
+    const other = (await ask("/api/events/counts?by=country")).items.find(c => c.name);
+    await page.focus("#pick");
+    await page.keyboard.type(other.name.toUpperCase());
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll("#picked li").length === 3);
+    same(new URL(page.url()).searchParams.getAll("with").at(-1), other.key, "what the name stands for");
+    return page;
+  },
+
+  async "lines among several actors open their events"() {
+    const asked = `actor=${actors[0]}&with=${actors[1]}&with=${actors[2]}`;
+    const page = await open(`/situation?${asked}`);
+    same(await page.locator("#network .node").count(), 3, "nodes");
+    const href = await page.locator("#network svg.network a[href^='/items']").first().getAttribute("href");
+    await page.goto(new URL(href, address).href, { waitUntil: "networkidle" });
+    check(number(await page.textContent("h1")) > 0, "the line opens no events");
     return page;
   },
 

@@ -58,14 +58,24 @@ export interface RecordSummary {
   program: string; newest_day: string; stories: number; actors: number; events: number; statements: number; positions: number; relations: number; happenings: number;
 }
 
-export type Filters = Record<string, string | number | null | undefined>;
+/** What is asked for; a list is a parameter that is given several times. */
+export type Filters = Record<string, string | number | string[] | null | undefined>;
 
 /** An address with what is given of the filters. */
 export function address(path: string, filters: Filters = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  for (const [name, value] of Object.entries(filters)) {
+    if (Array.isArray(value)) for (const one of value) query.append(name, one);
+    else if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  }
   const text = query.toString();
   return text ? `${path}?${text}` : path;
+}
+
+/** The address of a view with other parameters than it has; null takes one away. */
+export function changed(path: string, query: URLSearchParams, changes: Filters): string {
+  const names = new Set([...query.keys(), ...Object.keys(changes)]);
+  return address(path, Object.fromEntries([...names].map((name): [string, Filters[string]] => [name, name in changes ? changes[name] : query.getAll(name)])));
 }
 
 /** Asks the API. */

@@ -8,7 +8,8 @@ import { plural } from "../words";
 const Height = 460, MostTies = 60, Steps = 300, Margin = 14;
 
 interface Node extends SimulationNodeDatum { id: string; name: string; events: number }
-interface Tie { a: Node; b: Node; cooperation: number; conflict: number }
+/** What is done from a to b, and back. */
+interface Tie { a: Node; b: Node; cooperation: [number, number]; conflict: [number, number] }
 
 /** Labels tied by what is done between them: blue cooperation, dashed red conflict, the wider the more. */
 export function networkChart(network: Network, filters: Filters): HTMLElement {
@@ -19,20 +20,19 @@ export function networkChart(network: Network, filters: Filters): HTMLElement {
   const nodes = [...shown.values()].filter(n => tied.has(n));
   const Width = chartWidth();
   layOut(nodes, ties, Width);
-  const around = { ...filters, pair: undefined, actor: undefined, with: undefined };
   const rest = network.nodes.length - nodes.length;
   return h("figure", { class: "chart" },
     h("ul", { class: "legend" },
       h("li", {}, s("svg", { viewBox: "0 0 26 8", width: 26, height: 8, "aria-hidden": "true" }, s("line", { class: "tie cooperation", x1: 0, x2: 26, y1: 4, y2: 4, "stroke-width": 3 })), " cooperation"),
       h("li", {}, s("svg", { viewBox: "0 0 26 8", width: 26, height: 8, "aria-hidden": "true" }, s("line", { class: "tie conflict", x1: 0, x2: 26, y1: 4, y2: 4, "stroke-width": 3 })), " conflict")),
     s("svg", { viewBox: `0 0 ${Width} ${Height}`, class: "network", "aria-hidden": "true" },
-      ties.flatMap(tie => lines(tie, around)),
+      ties.flatMap(tie => lines(tie, filters)),
       nodes.map(node => s("a", { href: network.level === "actor" ? address("/actor", { id: node.id }) : address("/situation", { actor: node.id }), tabindex: -1 },
         s("rect", { class: "node", x: node.x! - half(node), y: node.y! - 11, width: 2 * half(node), height: 22, rx: 11 }),
-        s("text", { x: node.x!, y: node.y! + 4, "text-anchor": "middle" }, short(node.name), s("title", {}, `${node.name}: ${node.events}`))))),
+        s("text", { x: node.x!, y: node.y! + 4, "text-anchor": "middle" }, short(node.name), s("title", {}, node.name))))),
     h("figcaption", {}, "Lines lead to their events, names to their pages.", rest > 0 ? ` ${rest.toLocaleString("en")} more in the table.` : "",
       network.omitted > 0 ? ` ${plural(network.omitted, "lighter line")} not listed.` : ""),
-    h("details", {}, h("summary", {}, "The same as a table"), edgeTable(network, around)));
+    h("details", {}, h("summary", {}, "The same as a table"), edgeTable(network, filters)));
 }
 
 const short = (name: string): string => name.length > (isNarrow() ? 17 : 22) ? `${name.slice(0, isNarrow() ? 16 : 21)}…` : name;
@@ -43,9 +43,10 @@ function tiesOf(network: Network, shown: Map<string, Node>): Tie[] {
   for (const edge of network.edges) {
     const a = shown.get(edge.source < edge.target ? edge.source : edge.target), b = shown.get(edge.source < edge.target ? edge.target : edge.source);
     if (!a || !b || a === b) continue;
-    const tie = ties.get(`${a.id} ${b.id}`) ?? { a, b, cooperation: 0, conflict: 0 };
-    tie.cooperation += edge.cooperation;
-    tie.conflict += edge.conflict;
+    const tie = ties.get(`${a.id} ${b.id}`) ?? { a, b, cooperation: [0, 0], conflict: [0, 0] } satisfies Tie;
+    const way = edge.source === a.id ? 0 : 1;
+    tie.cooperation[way] += edge.cooperation;
+    tie.conflict[way] += edge.conflict;
     ties.set(`${a.id} ${b.id}`, tie);
   }
   return [...ties.values()].slice(0, MostTies);
@@ -92,14 +93,18 @@ function separate(nodes: Node[], width: number): boolean {
 }
 
 function lines(tie: Tie, filters: Filters): SVGElement[] {
-  const kinds = (["cooperation", "conflict"] as const).filter(kind => tie[kind] > 0);
+  const kinds = (["cooperation", "conflict"] as const).filter(kind => tie[kind][0] + tie[kind][1] > 0);
+  // Who is asked for narrows a pair by "with", beside which a pair may stand.
+  const { actor, with: others, ...common } = filters;
+  const around: Filters = { ...common, with: [actor, others].flat().filter(one => one !== null && one !== undefined).map(String) };
+
   const dx = tie.b.x! - tie.a.x!, dy = tie.b.y! - tie.a.y!, length = Math.max(1, Math.hypot(dx, dy));
   return kinds.map((kind, i) => {
     // Two lines between the same two stand side by side.
     const off = kinds.length === 2 ? (i - 0.5) * 6 : 0, ox = -dy / length * off, oy = dx / length * off;
-    return s("a", { href: address("/items", { kind: "events", ...filters, pair: `${tie.a.id},${tie.b.id}`, quad: kind }), tabindex: -1 },
-      s("line", { class: `tie ${kind}`, x1: tie.a.x! + ox, y1: tie.a.y! + oy, x2: tie.b.x! + ox, y2: tie.b.y! + oy, "stroke-width": Math.min(7, 1.2 + Math.sqrt(tie[kind])) },
-        s("title", {}, `${tie.a.name} – ${tie.b.name}: ${plural(tie[kind], "event")} of ${kind}`)));
+    return s("a", { href: address("/items", { kind: "events", ...around, pair: `${tie.a.id},${tie.b.id}`, quad: kind }), tabindex: -1 },
+      s("line", { class: `tie ${kind}`, x1: tie.a.x! + ox, y1: tie.a.y! + oy, x2: tie.b.x! + ox, y2: tie.b.y! + oy, "stroke-width": Math.min(7, 1.2 + Math.sqrt(tie[kind][0] + tie[kind][1])) },
+        s("title", {}, ([[tie.a, tie.b, tie[kind][0]], [tie.b, tie.a, tie[kind][1]]] as const).filter(([, , count]) => count > 0).map(([from, to, count]) => `${from.name} to ${to.name}: ${plural(count, "event")} of ${kind}`).join("; "))));
   });
 }
 

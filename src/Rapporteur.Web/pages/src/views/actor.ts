@@ -1,7 +1,7 @@
 import { type ActorDetail, address, ask, type Count, type EventRow, type Filters, type Page, type PositionRow, type RelationRow, type StatementRow, type Timeline } from "../api";
 import { timelineChart } from "../charts/timeline";
 import { h } from "../dom";
-import { actorLink, csvLink, numberLink } from "../links";
+import { actorLink, allLink, csvLink, numberLink } from "../links";
 import { entitle } from "../router";
 import { lower } from "../words";
 import { eventColumns, positionColumns, relationColumns, statementColumns, table } from "./rows";
@@ -14,7 +14,7 @@ export async function actorView(main: HTMLElement, query: URLSearchParams): Prom
   const { actor, ...of } = await ask<ActorDetail>("actor", { id });
   entitle(actor.name);
   const mine: Filters = { actor: id };
-  const all = (kind: string) => [h("a", { href: address("/items", { kind, actor: id }), "aria-label": `all ${kind}` }, "all"), " ", csvLink(kind, mine)];
+  const all = (kind: string) => [allLink(kind, mine), " ", csvLink(kind, mine)];
   main.append(
     h("h1", {}, actor.name),
     h("p", { class: "note" }, [actor.kind, actor.country, actor.role, actor.code].filter(Boolean).join(" · "), " · ", h("a", { href: address("/situation", { actor: id }) }, "situation")),

@@ -78,8 +78,8 @@ export const happeningColumns: Column<HappeningRow>[] = [
 ];
 
 /** A table; the caption tells screen readers what it is. */
-export function table<T>(caption: string, columns: Column<T>[], rows: T[]): HTMLElement {
-  if (rows.length === 0) return h("p", { class: "none" }, "Nothing in the record.");
+export function table<T>(caption: string, columns: Column<T>[], rows: T[], none = "Nothing in the record."): HTMLElement {
+  if (rows.length === 0) return h("p", { class: "none" }, none);
   return h("div", { class: "scroll", role: "region", "aria-label": `${caption}, table`, tabindex: 0 }, h("table", { class: "rows" },
     h("caption", { class: "quiet" }, caption),
     h("thead", {}, h("tr", {}, columns.map(c => h("th", { scope: "col", class: c.class }, c.head || h("span", { class: "quiet" }, "How"))))),

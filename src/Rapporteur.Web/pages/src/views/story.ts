@@ -34,7 +34,7 @@ export async function storyView(main: HTMLElement, query: URLSearchParams): Prom
   });
   main.append(
     h("h1", {}, title),
-    h("p", { class: "note" }, [story.day, story.publisher].filter(Boolean).join(" · "), source(story.url), " · ", h("a", { href: address("/api/story", { id }) }, "JSON")),
+    h("p", { class: "note" }, [story.day, story.publisher].filter(Boolean).join(" · "), source(story.url), " · ", h("a", { href: address("/situation", { story: id }) }, "situation: network, positions, plans, map"), " · ", h("a", { href: address("/api/story", { id }) }, "JSON")),
     detail.sources.length > 1 ? h("p", { class: "note" }, `Seen ${detail.sources.length} times: ${detail.sources.map(s => s.publisher || s.id).join(", ")}`) : "",
     h("ul", { class: "legend" }, (["event", "statement", "position", "relation"] as const).map(kind => h("li", {}, h("span", { class: `mark ${kind}` }, kind))), h("li", {}, h("span", { class: "actor" }, "actor"))),
     h("div", { class: "story" }, text, list),
