@@ -38,10 +38,16 @@ public sealed record Criteria
     /// <summary>Events only: of any of these, 1 and 2 verbal and material cooperation, 3 and 4 verbal and material conflict, 0 neither.</summary>
     public IReadOnlyList<int>? Quads { get; init; }
 
-    /// <summary>PLOVER type of events (ASSAULT), type of relations (ally), kind of statements (direct) or of actors (person).</summary>
+    /// <summary>What <see cref="Type"/> is for events that have none: mere statements, and acts that only an ontology of the user's own codes.</summary>
+    public const string NoType = "none";
+
+    /// <summary>What <see cref="Place"/> is for events whose place is known with its coordinates, wherever it is.</summary>
+    public const string AnyPlace = "known";
+
+    /// <summary>PLOVER type of events (ASSAULT; <see cref="NoType"/>), type of relations (ally), kind of statements (direct) or of actors (person).</summary>
     public string? Type { get; init; }
 
-    /// <summary>Name of the place, or its country as ISO 3166-1 alpha-3.</summary>
+    /// <summary>Name of the place, or its country as ISO 3166-1 alpha-3; <see cref="AnyPlace"/>.</summary>
     public string? Place { get; init; }
 
     /// <summary>The first day.</summary>

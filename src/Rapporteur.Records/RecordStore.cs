@@ -168,7 +168,14 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     public Happening? Happening(long id) => Ask(db => db.Happenings.FirstOrDefault(h => h.Id == id));
 
     /// <summary>The events that report a happening, the first first.</summary>
-    public IReadOnlyList<StoredEvent> ReportsOf(Happening happening) => Ask(db => db.Events.Where(e => e.Happening == happening.Id).OrderBy(static e => e.Id).ToList());
+    /// <param name="happening">The happening.</param>
+    /// <param name="independent">Whether of near copies of one report only the first is wanted.</param>
+    public IReadOnlyList<StoredEvent> ReportsOf(Happening happening, bool independent = false) => Ask(db =>
+    {
+        if (!independent) return db.Events.Where(e => e.Happening == happening.Id).OrderBy(static e => e.Id).ToList();
+        var told = db.Events.Where(e => e.Happening == happening.Id).Join(db.Stories, static e => e.Story, static s => s.Id, static (e, s) => new { Event = e, s.Family });
+        return told.OrderBy(static t => t.Event.Id).AsEnumerable().DistinctBy(static t => t.Family).Select(static t => t.Event).ToList();
+    });
 
     /// <summary>The story and sentence of each item, by the item's number.</summary>
     public IReadOnlyDictionary<long, Evidence> EvidenceOf(IReadOnlyCollection<IStoredItem> items) => Ask(db => EvidenceReader.Of(db, items));

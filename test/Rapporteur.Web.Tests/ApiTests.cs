@@ -212,6 +212,8 @@ public sealed class ApiTests(ServedRecord served) : IClassFixture<ServedRecord>
     {
         var happening = served.Store.Happenings.List().First(h => h.Reports > 1);
         Assert.Equal(happening.Reports, (await served.Ask($"/api/happening?id={happening.Id}")).GetArrayLength());
+        foreach (var one in served.Store.Happenings.List(20).Append(happening))
+            Assert.Equal(one.Independent, (await served.Ask($"/api/happening?id={one.Id}&independent=true")).GetArrayLength());
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class BrowserTests(Browsing browsing) : IClassFixture<Browsing>
     [InlineData("choosing among overlapping marks shows the words of each item")]
     [InlineData("every number of the timeline opens its events")]
     [InlineData("numbers of an actor open what they count")]
+    [InlineData("every number opens as many items")]
     [InlineData("the network moves through time with the keyboard")]
     [InlineData("actors are added and taken away with the keyboard")]
     [InlineData("lines among several actors open their events")]

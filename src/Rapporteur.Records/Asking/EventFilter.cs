@@ -26,7 +26,8 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<StoredEvent> Events()
     {
         var events = NarrowEvents(db.Events.Between(asked.From, asked.Until));
-        if (asked.Type is { } type) events = events.Where(e => e.Plover == type);
+        var (type, isAsked) = Type;
+        if (isAsked) events = events.Where(e => e.Plover == type);
         if (asked.Status is { } status) events = events.Where(e => e.Status == status);
         return events;
     }
@@ -94,7 +95,8 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<T> Narrow<T>(IQueryable<T> lines)
         where T : IEventLink
     {
-        if (asked.Type is { } type) lines = lines.Where(l => l.Plover == type);
+        var (type, isAsked) = Type;
+        if (isAsked) lines = lines.Where(l => l.Plover == type);
         if (asked.Status is { } status) lines = lines.Where(l => l.Status == status);
         if (!AsksEvents) return lines;
         return from line in lines
@@ -112,6 +114,9 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
     public IQueryable<T> Dated<T>(IQueryable<T> lines)
         where T : IDay => lines.Between(asked.From, asked.Until);
 
+    /// <summary>The type, which is null where those without one are asked for.</summary>
+    private (string? Type, bool IsAsked) Type => asked.Type == Criteria.NoType ? (null, true) : (asked.Type, asked.Type is not null);
+
     private bool AsksEvents => asked.Code is not null || asked.Quads is not null || asked.Place is not null || asked.AsksStories;
 
     private IQueryable<StoredEvent> NarrowEvents(IQueryable<StoredEvent> events)
@@ -119,7 +124,12 @@ internal sealed class EventFilter(StoreDb db, Criteria asked)
         if (asked.Code is { } code) events = events.Where(e => e.Cameo.StartsWith(code));
         if (asked.Quads is { } quads) events = events.Where(e => quads.Contains(e.Quad));
         if (asked.Place is { } place)
-            events = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place) : events.Where(e => e.Place == place);
+        {
+            events = place == Criteria.AnyPlace ? events.Where(static e => e.Place != null && e.Latitude != null && e.Longitude != null)
+                : place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? events.Where(e => e.PlaceCountry == place)
+                : events.Where(e => e.Place == place);
+        }
+
         if (asked.AsksStories) events = StoryFilter.Narrow(db, events, asked);
         return events;
     }

@@ -1,4 +1,5 @@
 // Uses the pages in a real browser as an analyst would. Prints a line of JSON for each scenario: { "name", "ok", "message" }.
+// Only scenarios whose name has the words of RAPPORTEUR_TEST_SCENARIO run, where it is set.
 // node browse.mjs ADDRESS NODE_MODULES CHROMIUM HOSTILE_ID [SHOTS]
 import { readFileSync, mkdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -154,6 +155,28 @@ const scenarios = {
       await settled(page);
     }
     return page;
+  },
+
+  async "every number opens as many items"() {
+    let last, checked = 0;
+    for (const path of ["/", `/search?text=${word}`, `/situation?actor=${actors[0]}&until=2000-12-31`, `/situation?actor=${actors[0]}&with=${actors[1]}&with=${actors[2]}`, `/actor?id=${actors[0]}`, "/items?kind=actors", "/items?kind=stories", "/items?kind=happenings"]) {
+      const page = last = await open(path);
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+      const bare = await page.$$eval("td.count, .tally li, .figures dd", cells => cells.filter(c => /[1-9]/.test(c.lastElementChild?.textContent ?? c.textContent) && !c.querySelector("a[href^='/items']")).map(c => c.textContent));
+      same(bare.join("; "), "", `numbers that open nothing in ${path}`);
+      const links = await page.$$eval("main a.number, main .figures a", all => all.map(a => [a.textContent, a.getAttribute("href")]));
+      check(links.length > 0, `${path} has no numbers`);
+      // Some of each page: all would take minutes.
+      for (const [text, href] of links.filter((_, i) => i % Math.ceil(links.length / 14) === 0)) {
+        const query = new URL(href, address).searchParams, kind = query.get("kind");
+        query.delete("kind");
+        const found = await ask(kind === "reports" ? `/api/happening?${query}` : `/api/${kind}?${query}&limit=1`);
+        same(kind === "reports" ? found.length : found.total, number(text), `${href} in ${path}`);
+        checked++;
+      }
+    }
+    check(checked > 60, `${checked} numbers`);
+    return last;
   },
 
   async "the network moves through time with the keyboard"() {
@@ -322,6 +345,7 @@ scenarios["nothing complains"] = async () => check(complaints.length === 0, [...
 
 if (shots) mkdirSync(shots, { recursive: true });
 for (const [name, scenario] of Object.entries(scenarios)) {
+  if (!name.includes(process.env.RAPPORTEUR_TEST_SCENARIO ?? "")) continue;
   let ok = true, message = "";
   try {
     const page = await scenario();

@@ -40,8 +40,8 @@ export async function mapChart(places: Places, filters: Filters): Promise<HTMLEl
             s("title", {}, `${place.place}: ${plural(place.events, "event")}, ${place.cooperation} of cooperation, ${place.conflict} of conflict`)),
           i < Labels ? label(place.place, x, y, radius, Width, taken) : null);
       })),
-    h("figcaption", {}, `${plural(places.placed, "event")} of ${places.gathered.toLocaleString("en")} ${places.placed === 1 ? "has" : "have"} a place.`,
-      places.gathered < places.total ? ` The newest of ${places.total.toLocaleString("en")}.` : "", " Circles lead to their events. Shapes: Natural Earth."),
+    h("figcaption", {}, places.gathered < places.total ? `The newest ${places.gathered.toLocaleString("en")} of ` : [numberLink(places.placed, "events", { ...filters, place: "known" }, "events with a place"), " of "],
+      numberLink(places.total, "events", filters, "events"), places.gathered < places.total ? " events, where they have a place." : ` events ${places.placed === 1 ? "has" : "have"} a place.`, " Circles lead to their events. Shapes: Natural Earth."),
     h("details", {}, h("summary", {}, "The same as a table"), h("div", { class: "scroll", role: "region", "aria-label": "Places as a table", tabindex: 0 }, h("table", { class: "plain" },
       h("thead", {}, h("tr", {}, ["place", "country", "events", "cooperation", "conflict"].map(head => h("th", { scope: "col" }, head)))),
       h("tbody", {}, places.items.map(p => h("tr", {}, h("th", { scope: "row" }, p.place), h("td", {}, p.country),

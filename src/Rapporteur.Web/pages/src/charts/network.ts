@@ -5,7 +5,7 @@ import { numberLink } from "../links";
 import { chartWidth, isNarrow } from "./size";
 import { plural } from "../words";
 
-const Height = 460, MostTies = 60, Steps = 300, Margin = 14;
+const MostTies = 60, Steps = 300, Margin = 14;
 
 interface Node extends SimulationNodeDatum { id: string; name: string; events: number }
 /** What is done from a to b, and back. */
@@ -18,8 +18,8 @@ export function networkChart(network: Network, filters: Filters): HTMLElement {
   const ties = tiesOf(network, shown);
   const tied = new Set(ties.flatMap(t => [t.a, t.b]));
   const nodes = [...shown.values()].filter(n => tied.has(n));
-  const Width = chartWidth();
-  layOut(nodes, ties, Width);
+  const Width = chartWidth(), Height = Math.min(460, 120 + nodes.length * 34);
+  layOut(nodes, ties, Width, Height);
   const rest = network.nodes.length - nodes.length;
   return h("figure", { class: "chart" },
     h("ul", { class: "legend" },
@@ -53,30 +53,30 @@ function tiesOf(network: Network, shown: Map<string, Node>): Tie[] {
 }
 
 // Without a start of its own the simulation places the nodes on a spiral: the same network always looks the same.
-function layOut(nodes: Node[], ties: Tie[], width: number): void {
+function layOut(nodes: Node[], ties: Tie[], width: number, height: number): void {
   forceSimulation(nodes)
     .force("tie", forceLink(ties.map(t => ({ source: t.a, target: t.b }))).distance(105).strength(0.5))
     .force("apart", forceManyBody().strength(-330))
     .force("room", forceCollide<Node>(n => Math.max(24, half(n) * 0.85)).iterations(3))
-    .force("x", forceX(width / 2).strength(0.06)).force("y", forceY(Height / 2).strength(0.16))
+    .force("x", forceX(width / 2).strength(0.06)).force("y", forceY(height / 2).strength(0.16))
     .stop().tick(Steps);
-  fit(nodes, width);
-  for (let i = 0; i < 60 && separate(nodes, width); i++);
+  fit(nodes, width, height);
+  for (let i = 0; i < 60 && separate(nodes, width, height); i++);
 }
 
-function fit(nodes: Node[], width: number): void {
+function fit(nodes: Node[], width: number, height: number): void {
   const left = Math.min(...nodes.map(n => n.x! - half(n))), right = Math.max(...nodes.map(n => n.x! + half(n)));
   const top = Math.min(...nodes.map(n => n.y!)), bottom = Math.max(...nodes.map(n => n.y!));
-  const across = Math.min(1.6, (width - 2 * Margin) / Math.max(1, right - left)), down = Math.min(1.6, (Height - 4 * Margin) / Math.max(1, bottom - top));
+  const across = Math.min(1.6, (width - 2 * Margin) / Math.max(1, right - left)), down = Math.min(1.6, (height - 4 * Margin) / Math.max(1, bottom - top));
   for (const node of nodes) {
     node.x = width / 2 + (node.x! - (left + right) / 2) * across;
-    node.y = Height / 2 + (node.y! - (top + bottom) / 2) * down;
+    node.y = height / 2 + (node.y! - (top + bottom) / 2) * down;
     node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x));
   }
 }
 
 /** Pushes labels apart that lie on each other; whether there were any. */
-function separate(nodes: Node[], width: number): boolean {
+function separate(nodes: Node[], width: number, height: number): boolean {
   let moved = false;
   nodes.forEach((a, i) => nodes.slice(i + 1).forEach(b => {
     const dx = b.x! - a.x!, dy = b.y! - a.y!, across = half(a) + half(b) + 6 - Math.abs(dx), down = 28 - Math.abs(dy);
@@ -86,7 +86,7 @@ function separate(nodes: Node[], width: number): boolean {
     const [x, y] = across < down ? [Math.sign(dx || 1) * across / 2, 0] : [0, Math.sign(dy || 1) * down / 2];
     for (const [node, side] of [[a, -1], [b, 1]] as const) {
       node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x! + side * x));
-      node.y = Math.min(Height - Margin, Math.max(Margin, node.y! + side * y));
+      node.y = Math.min(height - Margin, Math.max(Margin, node.y! + side * y));
     }
   }));
   return moved;

@@ -51,8 +51,8 @@ export async function itemsView(main: HTMLElement, query: URLSearchParams): Prom
 }
 
 async function reportsView(main: HTMLElement, query: URLSearchParams): Promise<void> {
-  const reports = await ask<EventRow[]>("happening", { id: query.get("id") });
-  main.append(h("h1", {}, `${plural(reports.length, "report")} of one happening`), table("Reports", eventColumns, reports));
+  const reports = await ask<EventRow[]>("happening", { id: query.get("id"), independent: query.get("independent") });
+  main.append(h("h1", {}, `${plural(reports.length, query.get("independent") === "true" ? "independent report" : "report")} of one happening`), table("Reports", eventColumns, reports));
 }
 
 /** Leads to the pages before and behind. */

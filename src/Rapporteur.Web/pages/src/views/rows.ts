@@ -73,7 +73,7 @@ export const happeningColumns: Column<HappeningRow>[] = [
   { head: "To whom", cell: r => r.targets },
   { head: "Where", cell: r => r.place },
   { head: "Reports", cell: r => h("a", { class: "number", href: address("/items", { kind: "reports", id: r.happening }), "aria-label": `${r.reports} reports of this happening` }, r.reports), class: "count" },
-  { head: "Independent", cell: r => r.independent, class: "count" },
+  { head: "Independent", cell: r => h("a", { class: "number", href: address("/items", { kind: "reports", id: r.happening, independent: "true" }), "aria-label": `${r.independent} independent reports of this happening` }, r.independent), class: "count" },
   { head: "Disagree on", cell: r => r.disagreement },
 ];
 

@@ -23,14 +23,14 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
   const picked = [...new Set([...query.getAll("actor"), ...query.getAll("with")].map(one => one.trim()).filter(Boolean))];
   const [issue, story] = [given("issue"), given("story")];
   const filters: Filters = { actor: picked[0], with: picked.slice(1), issue, story, text: given("text"), from: given("from"), until: given("until") };
-  const [actors, issues, countries, told] = await Promise.all([
+  const [actors, issues, countries, stories] = await Promise.all([
     ask<Counts>("events/counts", { by: "actor" }), ask<Counts>("positions/counts", { by: "issue" }), ask<Counts>("events/counts", { by: "country" }), story ? ask<Page<StoryRow>>("stories", { story, limit: 1 }) : null,
   ]);
   const states = countries.items.filter(c => /^[A-Z]{3}$/.test(c.key)).slice(0, 200);
   const known: Count[] = [...states, ...actors.items.slice(0, 300)];
   const names = new Map([...actors.items, ...states].map(c => [c.key, c.name ?? c.key]));
   const called = (id: string): string => names.get(id) ?? id;
-  const title = story && (told?.items[0]?.title || told?.items[0]?.opening || story);
+  const title = story && (stories?.items[0]?.title || stories?.items[0]?.opening || story);
   const name = [listed(picked.map(called)), issue, given("text"), title].filter(Boolean).join(", ") || "All";
   entitle(name);
   main.append(
@@ -39,6 +39,7 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
     h("nav", { class: "jumps", "aria-label": "Parts of this view" }, parts.map(([id, words]) => h("a", { href: `#${id}` }, words))));
   const level = query.get("level") === "country" ? "country" : "actor";
   const timeline = ask<Timeline>("timeline", filters);
+  const matrix = ask<Matrix>("matrix", filters);
   const few = { ...filters, limit: Few };
   const all = (kind: string, more: Filters = {}): Child => [allLink(kind, { ...filters, ...more }), " ", csvLink(kind, { ...filters, ...more })];
   main.append(...await Promise.all([
@@ -46,8 +47,8 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
     later("network", "Network", [levelLink(query, level), " ", csvLink("network", { ...filters, level })],
       Promise.all([timeline, ask<Network>("network", { ...filters, level })]).then(([t, network]) => networkOverTime(t, network, filters, level))),
     later("relations", "Who is with or against whom", all("relations"), ask<Page<RelationRow>>("relations", few).then(p => table("Newest relations", relationColumns, p.items))),
-    later("positions", "Positions", [allLink("positions", filters), " ", csvLink("matrix", filters)], ask<Matrix>("matrix", filters).then(matrixChart)),
-    later("changes", "What changed", null, changes(filters).then(rows => table("Positions that changed", positionColumns, rows, "No story tells of a change."))),
+    later("positions", "Positions", [allLink("positions", filters), " ", csvLink("matrix", filters)], matrix.then(matrixChart)),
+    later("changes", "What changed", null, Promise.all([told(filters), matrix]).then(([rows, of]) => table("Positions that changed", positionColumns, newest([...rows, ...seen(of)]), "No story tells of a change, and no position differs from an earlier one."))),
     later("plans", "What is planned", all("events", { status: "planned" }), ask<Page<EventRow>>("events", { ...few, status: "planned" }).then(p => table("What is planned", eventColumns, p.items))),
     later("map", "Map of events", csvLink("places", filters), ask<Places>("places", filters).then(p => mapChart(p, filters))),
     later("statements", "Newest statements", all("statements"), ask<Page<StatementRow>>("statements", few).then(p => table("Newest statements", statementColumns, p.items))),
@@ -63,10 +64,19 @@ function levelLink(query: URLSearchParams, level: string): Node {
   return h("a", { href: changed("/situation", query, { level: next }) }, next === "country" ? "by country" : "by actor");
 }
 
-/** Positions of which a story says that they changed, the newest first. */
-async function changes(filters: Filters): Promise<PositionRow[]> {
-  const pages = await Promise.all(Changes.map(type => ask<Page<PositionRow>>("positions", { ...filters, type, limit: Few })));
-  return pages.flatMap(p => p.items).sort((a, b) => a.day < b.day ? 1 : a.day > b.day ? -1 : 0).slice(0, Few);
+/** Positions of which a story says that they changed. */
+async function told(filters: Filters): Promise<PositionRow[]> {
+  return (await Promise.all(Changes.map(type => ask<Page<PositionRow>>("positions", { ...filters, type, limit: Few })))).flatMap(p => p.items);
+}
+
+/** Positions that differ from what the same actor held on an earlier day. */
+const seen = (matrix: Matrix): PositionRow[] => matrix.cells.flatMap(cell => cell.days.flatMap((day, i) =>
+  i > 0 && Changes.includes(day.change ?? "") ? cell.positions.filter(p => p.day === day.day).slice(0, 1).map(p => ({ ...p, change: day.change! })) : []));
+
+/** Each position once, the newest first. */
+function newest(rows: PositionRow[]): PositionRow[] {
+  const once = new Map(rows.toReversed().map(row => [`${row.story} ${row.position}`, row]));
+  return [...once.values()].sort((a, b) => a.day < b.day ? 1 : a.day > b.day ? -1 : 0).slice(0, Few);
 }
 
 /** The network of all days, and of each stretch of them. */
