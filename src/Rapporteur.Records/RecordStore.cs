@@ -20,12 +20,15 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     private readonly Dialect _dialect;
     private readonly string _connection;
     private readonly Lazy<WriterQueue> _writer;
+    private readonly CancellationToken _stop;
 
     private RecordStore(string record, Dialect dialect, string connection)
     {
         (Name, _dialect, _connection) = (record, dialect, connection);
         _writer = new Lazy<WriterQueue>(() => new WriterQueue(() => new StoryWriter(Connect())));
     }
+
+    private RecordStore(RecordStore store, CancellationToken stop) => (Name, _dialect, _connection, _writer, _stop) = (store.Name, store._dialect, store._connection, store._writer, stop);
 
     /// <summary>A store that holds nothing and cannot be asked: for looking at what questions there are.</summary>
     public static RecordStore None { get; } = new("none", Dialect.Sqlite, "Data Source=:memory:");
@@ -74,6 +77,11 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
             throw new StoreException($"{Dialect.NameOf(record)} cannot be opened as a record: {e.Message}", e);
         }
     }
+
+    /// <summary>The same store, for questions that may have to be broken off: once <paramref name="stop"/> says so, the database ends what it is asked and the question throws
+    /// <see cref="OperationCanceledException"/>. What is written is not broken off. It needs no disposing of, and must not outlive this store.</summary>
+    /// <param name="stop">When nobody wants the answer any more.</param>
+    public RecordStore StoppedBy(CancellationToken stop) => new(this, stop);
 
     /// <summary>Adds a record, whole or not at all; the task ends when it is safe from the end of the process.</summary>
     /// <param name="record">The record.</param>
@@ -192,7 +200,8 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_writer.IsValueCreated) await _writer.Value.DisposeAsync().ConfigureAwait(false);
+        // The writer is the first store's.
+        if (!_stop.CanBeCanceled && _writer.IsValueCreated) await _writer.Value.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -208,8 +217,18 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
 
     internal T Ask<T>(Func<StoreDb, T> question)
     {
+        _stop.ThrowIfCancellationRequested();
         using var db = Connect();
-        return question(db);
+        if (!_stop.CanBeCanceled) return question(db);
+        using var ending = _dialect.BreakOff(db, _stop);
+        try
+        {
+            return question(db);
+        }
+        catch (DbException e) when (_stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("the question was broken off", e, _stop);
+        }
     }
 
     private static JsonElement JsonOf(Record record)

@@ -1,3 +1,4 @@
+using LinqToDB.Data;
 using Rapporteur.Bench;
 using Xunit;
 
@@ -128,6 +129,31 @@ public abstract class AnswerTests : IDisposable
         Assert.InRange(store.Events.Where(new() { Among = [.. busy.Select(a => a.Code ?? a.Actor)] }).CountBy("month").Sum(m => m.Count), 1, int.MaxValue);
         Assert.InRange(store.Happenings.Where(new() { Among = mixed }).Count(), 1, int.MaxValue);
         Assert.Throws<ArgumentException>(() => new Criteria { Among = ids[..1] });
+    }
+
+    [Fact]
+    public async Task A_question_that_nobody_waits_for_is_broken_off()
+    {
+        const string Endless = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT 1 FROM numbers) SELECT max(n) FROM numbers";
+        using var store = Place.Open();
+        using var cut = new CancellationTokenSource();
+        var started = new TaskCompletionSource();
+        var endless = Task.Run(() => store.StoppedBy(cut.Token).Ask(db =>
+        {
+            started.SetResult();
+            return db.Execute<int>(Endless);
+        }));
+        await started.Task;
+        await Task.Delay(300);
+        Assert.False(endless.IsCompleted);
+        await cut.CancelAsync();
+        // The database has ended it: without that it would take all time.
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Throws<OperationCanceledException>(() => store.StoppedBy(cut.Token).Stories.Count());
+        // The connection serves other questions again.
+        using var other = new CancellationTokenSource();
+        for (var i = 0; i < 3; i++) Assert.Equal(100_000, store.StoppedBy(other.Token).Ask(db => db.Execute<long>("WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100000) SELECT count(*) FROM numbers")));
+        Assert.Equal(0, store.Stories.Count());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Rapporteur.Records;
 
 namespace Rapporteur.Web.Asking;
 
-/// <summary>The parameters of a request, checked: an unknown, repeated, overlong or senseless one is an error, never passed over.</summary>
+/// <summary>What a request asks the store. Its parameters are checked: an unknown, repeated, overlong or senseless one is an error, never passed over.</summary>
 internal sealed class Question
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -12,8 +12,9 @@ internal sealed class Question
 
     /// <summary>Reads a request.</summary>
     /// <exception cref="BadQuestionException">A parameter is wrong.</exception>
-    public Question(HttpRequest request, IReadOnlyList<Filter> allowed)
+    public Question(HttpRequest request, IReadOnlyList<Filter> allowed, RecordStore store)
     {
+        Store = store;
         foreach (var (name, given) in request.Query)
         {
             if (allowed.FirstOrDefault(f => f.Name == name) is not { } filter) throw new BadQuestionException($"there is no parameter '{Short(name)}' here; there is {string.Join(", ", allowed.Select(static f => f.Name))}");
@@ -29,6 +30,9 @@ internal sealed class Question
             }
         }
     }
+
+    /// <summary>The store, which breaks off what this asks once nobody waits for it.</summary>
+    public RecordStore Store { get; }
 
     /// <summary>A parameter's text; null where it is not given.</summary>
     public string? Text(string name) => _values.GetValueOrDefault(name);
