@@ -7,7 +7,7 @@ export interface Counts { by: string; truncated: boolean; items: Count[] }
 export interface EventRow {
   story: string; event: string; day: string; date: string | null; sources: string; source_codes: string; cameo: string; plover: string | null; mode: string | null; targets: string;
   target_codes: string; place: string | null; place_country: string | null; status: string; negated: boolean; goldstein: number; quad: number; confidence: number; trigger: string;
-  start: number; end: number; sentence: string; statement: string | null; happening: number | null; title: string | null; source_actors: string[]; target_actors: string[];
+  start: number; end: number; sentence: string; statement: string | null; happening: number | null; type: string | null; title: string | null; source_actors: string[]; target_actors: string[];
 }
 export interface StatementRow {
   story: string; statement: string; day: string; speaker: string; speaker_code: string | null; via: string; cue: string; kind: string; content: string; start: number; end: number;
@@ -43,7 +43,7 @@ export interface StoryRecord {
   text: string; sentences: Span[];
   actors: { id: string; name: string; kind: string; code?: string }[];
   mentions: (Span & { actor?: string; type: string })[];
-  events: { id: string; cameo?: string; plover?: string; type?: string; status: string; negated?: boolean; date?: string; sources: Reference[]; targets: Reference[]; trigger: Span; sentence: number }[];
+  events: { id: string; cameo?: string; plover?: string; mode?: string; type?: string; status: string; negated?: boolean; date?: string; sources: Reference[]; targets: Reference[]; trigger: Span; sentence: number }[];
   statements: { id: string; speaker?: Reference; cue: Span; content: Span[]; kind: string; sentence: number }[];
   positions?: { id: string; holder: Reference; issue: string; stance: number; conditional?: boolean; change?: string; evidence: Span }[];
   relations?: { type: string; from: Reference; to: Reference; evidence: Span }[];

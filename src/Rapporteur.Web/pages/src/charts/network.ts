@@ -5,7 +5,7 @@ import { numberLink } from "../links";
 import { chartWidth, isNarrow } from "./size";
 import { plural } from "../words";
 
-const MostTies = 60, Steps = 300, Margin = 14;
+const MostTies = 60, Steps = 200, Starts = 12, Margin = 14;
 
 interface Node extends SimulationNodeDatum { id: string; name: string; events: number }
 /** What is done from a to b, and back. */
@@ -52,8 +52,22 @@ function tiesOf(network: Network, shown: Map<string, Node>): Tie[] {
   return [...ties.values()].slice(0, MostTies);
 }
 
-// Without a start of its own the simulation places the nodes on a spiral: the same network always looks the same.
+/** The drawing with the least faults of some that begin differently. The starts are fixed: the same network always looks the same. */
 function layOut(nodes: Node[], ties: Tie[], width: number, height: number): void {
+  let best: { faults: number; places: [number, number][] } | null = null;
+  for (let start = 1; start <= Starts; start++) {
+    nodes.forEach((node, i) => {
+      const angle = 2 * Math.PI * (i * start % nodes.length) / nodes.length, away = 60 + 12 * Math.sqrt(i * start);
+      Object.assign(node, { x: width / 2 + away * Math.cos(angle + start), y: height / 2 + away * Math.sin(angle + start), vx: 0, vy: 0 });
+    });
+    settle(nodes, ties, width, height);
+    const faults = faultsOf(nodes, ties);
+    if (!best || faults < best.faults) best = { faults, places: nodes.map(n => [n.x!, n.y!]) };
+  }
+  nodes.forEach((node, i) => { [node.x, node.y] = best!.places[i]!; });
+}
+
+function settle(nodes: Node[], ties: Tie[], width: number, height: number): void {
   forceSimulation(nodes)
     .force("tie", forceLink(ties.map(t => ({ source: t.a, target: t.b }))).distance(105).strength(0.5))
     .force("apart", forceManyBody().strength(-330))
@@ -62,7 +76,25 @@ function layOut(nodes: Node[], ties: Tie[], width: number, height: number): void
     .stop().tick(Steps);
   fit(nodes, width, height);
   for (let i = 0; i < 60 && separate(nodes, width, height); i++);
+  // Making room for a line may push names onto each other, and the other way about: names apart is what must hold in the end.
+  for (let i = 0; i < 80 && uncover(nodes, ties, width, height); i++) separate(nodes, width, height);
+  for (let i = 0; i < 60 && separate(nodes, width, height); i++);
 }
+
+/** Lines that cross, and, which is worse, names that stand on lines of others. */
+function faultsOf(nodes: Node[], ties: Tie[]): number {
+  let faults = 0;
+  ties.forEach(({ a, b }, i) => {
+    for (const other of ties.slice(i + 1)) if (![a, b].includes(other.a) && ![a, b].includes(other.b) && crosses(a, b, other.a, other.b)) faults++;
+    for (const node of nodes) if (node !== a && node !== b && overlap(a, b, node) > 0) faults += 3;
+  });
+  return faults;
+}
+
+/** On which side of the line from a to b a point lies. */
+const turn = (a: Node, b: Node, c: Node): number => Math.sign((b.x! - a.x!) * (c.y! - a.y!) - (b.y! - a.y!) * (c.x! - a.x!));
+
+const crosses = (a: Node, b: Node, c: Node, d: Node): boolean => turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 
 function fit(nodes: Node[], width: number, height: number): void {
   const left = Math.min(...nodes.map(n => n.x! - half(n))), right = Math.max(...nodes.map(n => n.x! + half(n)));
@@ -89,6 +121,32 @@ function separate(nodes: Node[], width: number, height: number): boolean {
       node.y = Math.min(height - Margin, Math.max(Margin, node.y! + side * y));
     }
   }));
+  return moved;
+}
+
+/** How far a label lies over a line that is not its own; 0 or less where it does not. */
+function overlap(a: Node, b: Node, label: Node): number {
+  const dx = b.x! - a.x!, dy = b.y! - a.y!, length = Math.max(1, Math.hypot(dx, dy));
+  const along = ((label.x! - a.x!) * dx + (label.y! - a.y!) * dy) / length;
+  if (along < 0 || along > length) return 0;
+  // How far it reaches across the line, less how far its middle is from it.
+  return Math.abs(dy / length) * half(label) + Math.abs(dx / length) * 11 + 5 - Math.abs((label.x! - a.x!) * dy - (label.y! - a.y!) * dx) / length;
+}
+
+/** Pushes labels off lines that would seem to end there; whether there were any. */
+function uncover(nodes: Node[], ties: Tie[], width: number, height: number): boolean {
+  let moved = false;
+  for (const { a, b } of ties) {
+    const dx = b.x! - a.x!, dy = b.y! - a.y!, length = Math.max(1, Math.hypot(dx, dy));
+    for (const node of nodes) {
+      const over = node === a || node === b ? 0 : overlap(a, b, node);
+      if (over <= 0) continue;
+      moved = true;
+      const push = Math.min(9, over / 2 + 1) * (turn(a, b, node) > 0 ? -1 : 1);
+      node.x = Math.min(width - Margin - half(node), Math.max(Margin + half(node), node.x! + dy / length * push));
+      node.y = Math.min(height - Margin, Math.max(Margin, node.y! - dx / length * push));
+    }
+  }
   return moved;
 }
 

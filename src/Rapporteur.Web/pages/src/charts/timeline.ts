@@ -63,7 +63,7 @@ export function timelineChart(timeline: Timeline, filters: Filters): HTMLElement
       s("line", { class: "axis", x1: Left, x2: Width, y1: zero, y2: zero }),
       s("text", { class: "tick", x: Left - 6, y: Top + 10, "text-anchor": "end" }, up), s("text", { class: "tick", x: Left - 6, y: Height - Bottom, "text-anchor": "end" }, down),
       bars,
-      steps.map((step, i) => i % every === 0 ? s("text", { class: "tick", x: Left + i * pitch + (i === 0 ? 0 : pitch / 2), y: Height - 5, "text-anchor": i === 0 ? "start" : "middle" }, step.key) : null)),
+      steps.map((step, i) => i % every === 0 ? s("text", { class: "tick", x: Left + i * pitch + (i === 0 ? 0 : pitch / 2), y: Height - 5, "text-anchor": i === 0 ? "start" : Left + (i + 0.5) * pitch + step.key.length * 3.3 > Width ? "end" : "middle", dx: i > 0 && Left + (i + 0.5) * pitch + step.key.length * 3.3 > Width ? pitch / 2 : null }, step.key) : null)),
     h("figcaption", {}, `Events by ${timeline.unit}.`, timeline.undated > 0 ? " Events without a day are left out." : "", timeline.truncated ? " Earlier ones are left out." : "",
       " Bars lead to their events."),
     h("details", {}, h("summary", {}, "The same as a table"), stepTable(timeline, filters)));

@@ -46,7 +46,7 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
     later("timeline", "Cooperation and conflict", csvLink("timeline", filters), timeline.then(t => timelineChart(t, filters))),
     later("network", "Network", [levelLink(query, level), " ", csvLink("network", { ...filters, level })],
       Promise.all([timeline, ask<Network>("network", { ...filters, level })]).then(([t, network]) => networkOverTime(t, network, filters, level))),
-    later("relations", "Who is with or against whom", all("relations"), ask<Page<RelationRow>>("relations", few).then(p => table("Newest relations", relationColumns, p.items))),
+    later("relations", "Who is with or against whom", all("relations"), sides(filters).then(rows => table("Newest relations", relationColumns, rows))),
     later("positions", "Positions", [allLink("positions", filters), " ", csvLink("matrix", filters)], matrix.then(matrixChart)),
     later("changes", "What changed", null, Promise.all([told(filters), matrix]).then(([rows, of]) => table("Positions that changed", positionColumns, newest([...rows, ...seen(of)]), "No story tells of a change, and no position differs from an earlier one."))),
     later("plans", "What is planned", all("events", { status: "planned" }), ask<Page<EventRow>>("events", { ...few, status: "planned" }).then(p => table("What is planned", eventColumns, p.items))),
@@ -62,6 +62,11 @@ const listed = (names: string[]): string => names.length < 2 ? names.join("") : 
 function levelLink(query: URLSearchParams, level: string): Node {
   const next = level === "actor" ? "country" : "actor";
   return h("a", { href: changed("/situation", query, { level: next }) }, next === "country" ? "by country" : "by actor");
+}
+
+/** Relations that put somebody on a side, kind by kind; who leads or belongs to whom is among all. */
+async function sides(filters: Filters): Promise<RelationRow[]> {
+  return (await Promise.all(["ally", "favours", "talks", "opposes", "fights"].map(type => ask<Page<RelationRow>>("relations", { ...filters, type, limit: Few / 2 })))).flatMap(p => p.items);
 }
 
 /** Positions of which a story says that they changed. */

@@ -2,7 +2,7 @@ import { address, ask, type Reference, type StoryDetail, type StoryRecord } from
 import { type Child, h, webAddress } from "../dom";
 import { type Item, itemsOf, paragraphsOf, type Segment, segmentsOf } from "../marks";
 import { entitle } from "../router";
-import { lower, plural, stanceSign, stanceWord } from "../words";
+import { act, plural, relationWords, stanceSign, stanceWord } from "../words";
 
 /** A story: its text with what was read from it, each item beside its words. */
 export async function storyView(main: HTMLElement, query: URLSearchParams): Promise<void> {
@@ -75,7 +75,7 @@ function groups(record: StoryRecord, items: Item[], story: string): Child {
     h("section", { class: "kind", "aria-label": "actors" }, h("h2", {}, plural(record.actors.length, "actor")), h("ul", { class: "chips" }, record.actors.map(a => h("li", {}, h("a", { href: address("/actor", { id: a.id }) }, a.name))))),
     block("event", "event", i => {
       const e = record.events[i]!;
-      return [h("b", {}, names(e.sources)), " ", h("span", { class: "sign" }, e.negated ? "not " : "", lower(e.plover ?? e.type ?? null)), " ", h("span", { class: "code" }, e.cameo), " ", h("b", {}, names(e.targets)),
+      return [h("b", {}, names(e.sources)), " ", h("span", { class: "sign" }, e.negated ? "not " : "", act(e.plover, e.mode, e.type)), " ", h("span", { class: "code" }, e.cameo), " ", h("b", {}, names(e.targets)),
         h("small", {}, [e.status === "actual" ? null : e.status, e.date].filter(Boolean).join(", "))];
     }),
     block("statement", "statement", i => {
@@ -88,7 +88,7 @@ function groups(record: StoryRecord, items: Item[], story: string): Child {
     }),
     block("relation", "relation", i => {
       const r = record.relations![i]!;
-      return [h("b", {}, name(r.from)), ` ${lower(r.type)} `, h("b", {}, name(r.to))];
+      return [h("b", {}, name(r.from)), ` ${relationWords(r.type)} `, h("b", {}, name(r.to))];
     }),
     block("group", "group", i => {
       const g = record.groups![i]!;
