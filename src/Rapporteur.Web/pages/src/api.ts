@@ -44,7 +44,7 @@ export interface StoryRecord {
   actors: { id: string; name: string; kind: string; code?: string }[];
   mentions: (Span & { actor?: string; type: string })[];
   events: { id: string; cameo?: string; plover?: string; mode?: string; type?: string; status: string; negated?: boolean; date?: string; sources: Reference[]; targets: Reference[]; trigger: Span; sentence: number }[];
-  statements: { id: string; speaker?: Reference; cue: Span; content: Span[]; kind: string; sentence: number }[];
+  statements: { id: string; speaker?: Reference; via?: Reference[]; cue: Span; content: Span[]; kind: string; sentence: number }[];
   positions?: { id: string; holder: Reference; issue: string; stance: number; conditional?: boolean; change?: string; evidence: Span }[];
   relations?: { type: string; from: Reference; to: Reference; evidence: Span }[];
   groups?: { name: string; status: string; members: Reference[]; evidence: Span }[];

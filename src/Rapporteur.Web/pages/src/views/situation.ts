@@ -21,8 +21,8 @@ const parts: [string, string][] = [["timeline", "Over time"], ["network", "Netwo
 export async function situationView(main: HTMLElement, query: URLSearchParams): Promise<void> {
   const given = (name: string): string | undefined => query.get(name)?.trim() || undefined;
   const picked = [...new Set([...query.getAll("actor"), ...query.getAll("with")].map(one => one.trim()).filter(Boolean))];
-  const [issue, story] = [given("issue"), given("story")];
-  const filters: Filters = { actor: picked[0], with: picked.slice(1), issue, story, text: given("text"), from: given("from"), until: given("until") };
+  const [issue, story, words] = [given("issue"), given("story"), given("text")];
+  const filters: Filters = { actor: picked[0], with: picked.slice(1), issue, story, text: words, from: given("from"), until: given("until") };
   const [actors, issues, countries, stories] = await Promise.all([
     ask<Counts>("events/counts", { by: "actor" }), ask<Counts>("positions/counts", { by: "issue" }), ask<Counts>("events/counts", { by: "country" }), story ? ask<Page<StoryRow>>("stories", { story, limit: 1 }) : null,
   ]);
@@ -31,12 +31,12 @@ export async function situationView(main: HTMLElement, query: URLSearchParams): 
   const names = new Map([...actors.items, ...states].map(c => [c.key, c.name ?? c.key]));
   const called = (id: string): string => names.get(id) ?? id;
   const title = story && (stories?.items[0]?.title || stories?.items[0]?.opening || story);
-  const name = [listed(picked.map(called)), issue, given("text"), title].filter(Boolean).join(", ") || "All";
+  const name = [listed(picked.map(called)), issue, words && `“${words}”`, title].filter(Boolean).join(", ") || "All";
   entitle(name);
   main.append(
     h("h1", {}, name),
     pickForm(query, picked, title, known, issues.items, called),
-    h("nav", { class: "jumps", "aria-label": "Parts of this view" }, parts.map(([id, words]) => h("a", { href: `#${id}` }, words))));
+    h("nav", { class: "jumps", "aria-label": "Parts of this view" }, parts.map(([id, called]) => h("a", { href: `#${id}` }, called))));
   const level = query.get("level") === "country" ? "country" : "actor";
   const timeline = ask<Timeline>("timeline", filters);
   const matrix = ask<Matrix>("matrix", filters);

@@ -22,7 +22,11 @@ export async function storyView(main: HTMLElement, query: URLSearchParams): Prom
     for (const mark of marks) mark.classList.add("chosen");
     const entry = list.querySelector(`[data-item="${CSS.escape(item)}"]`);
     entry?.classList.add("chosen");
-    requestAnimationFrame(() => { marks[0]?.scrollIntoView({ block: "center" }); });
+    requestAnimationFrame(() => {
+      marks[0]?.scrollIntoView({ block: "center" });
+      // Where the list stands beside the text it scrolls by itself.
+      if (entry instanceof HTMLElement && list.scrollHeight > list.clientHeight) list.scrollTop = entry.offsetTop - list.clientHeight / 3;
+    });
   };
   // Choosing changes the address, so that each item has a link of its own, but not the view.
   main.addEventListener("click", event => {
@@ -80,7 +84,7 @@ function groups(record: StoryRecord, items: Item[], story: string): Child {
     }),
     block("statement", "statement", i => {
       const s = record.statements[i]!;
-      return [h("b", {}, name(s.speaker)), ` ${record.text.slice(s.cue.start, s.cue.end)}: `, s.content.map(c => record.text.slice(c.start, c.end)).join(" … ")];
+      return [h("b", {}, name(s.speaker)), s.via?.length ? h("span", { class: "via" }, ` via ${names(s.via)}`) : null, ` ${record.text.slice(s.cue.start, s.cue.end)}: `, s.content.map(c => record.text.slice(c.start, c.end)).join(" … ")];
     }),
     block("position", "position", i => {
       const p = record.positions![i]!;
