@@ -7,7 +7,7 @@ namespace Rapporteur.Web.Tests;
 public sealed class Browsing : IAsyncDisposable
 {
     /// <summary>Two dozen scenarios take about a minute; a machine that is shared takes longer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
 
     private static readonly string? Browser = Found("chromium") ?? Found("chromium-browser") ?? Found("google-chrome");
 
