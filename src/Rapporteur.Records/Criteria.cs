@@ -18,6 +18,14 @@ public sealed record Criteria
     /// <summary>The one and the other, whoever acts. Not together with the three above.</summary>
     public (string One, string Other)? Pair { get; init; }
 
+    /// <summary>Two or more: events and relations between any two of them, whoever acts; statements and positions of each. Together with the four above both must hold.</summary>
+    /// <exception cref="ArgumentException">It is one or none; one is asked for by <see cref="Actor"/>.</exception>
+    public IReadOnlyList<string>? Among
+    {
+        get;
+        init => field = value is null or { Count: > 1 } ? value : throw new ArgumentException("name two actors or more; one is asked for by Actor", nameof(value));
+    }
+
     /// <summary>Country of somebody who takes part, ISO 3166-1 alpha-3.</summary>
     public string? Country { get; init; }
 
@@ -30,10 +38,16 @@ public sealed record Criteria
     /// <summary>Events only: of any of these, 1 and 2 verbal and material cooperation, 3 and 4 verbal and material conflict, 0 neither.</summary>
     public IReadOnlyList<int>? Quads { get; init; }
 
-    /// <summary>PLOVER type of events (ASSAULT), type of relations (ally), kind of statements (direct) or of actors (person).</summary>
+    /// <summary>What <see cref="Type"/> is for events that have none: mere statements, and acts that only an ontology of the user's own codes.</summary>
+    public const string NoType = "none";
+
+    /// <summary>What <see cref="Place"/> is for events whose place is known with its coordinates, wherever it is.</summary>
+    public const string AnyPlace = "known";
+
+    /// <summary>PLOVER type of events (ASSAULT; <see cref="NoType"/>), type of relations (ally), kind of statements (direct) or of actors (person).</summary>
     public string? Type { get; init; }
 
-    /// <summary>Name of the place, or its country as ISO 3166-1 alpha-3.</summary>
+    /// <summary>Name of the place, or its country as ISO 3166-1 alpha-3; <see cref="AnyPlace"/>.</summary>
     public string? Place { get; init; }
 
     /// <summary>Events only: a context of PLOVER, <c>military</c>.</summary>

@@ -20,12 +20,15 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     private readonly Dialect _dialect;
     private readonly string _connection;
     private readonly Lazy<WriterQueue> _writer;
+    private readonly CancellationToken _stop;
 
     private RecordStore(string record, Dialect dialect, string connection)
     {
         (Name, _dialect, _connection) = (record, dialect, connection);
         _writer = new Lazy<WriterQueue>(() => new WriterQueue(() => new StoryWriter(Connect())));
     }
+
+    private RecordStore(RecordStore store, CancellationToken stop) => (Name, _dialect, _connection, _writer, _stop) = (store.Name, store._dialect, store._connection, store._writer, stop);
 
     /// <summary>A store that holds nothing and cannot be asked: for looking at what questions there are.</summary>
     public static RecordStore None { get; } = new("none", Dialect.Sqlite, "Data Source=:memory:");
@@ -77,6 +80,11 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
             throw StoreTrouble.Of(Dialect.NameOf(record), record, e);
         }
     }
+
+    /// <summary>The same store, for questions that may have to be broken off: once <paramref name="stop"/> says so, the database ends what it is asked and the question throws
+    /// <see cref="OperationCanceledException"/>. What is written is not broken off. It needs no disposing of, and must not outlive this store.</summary>
+    /// <param name="stop">When nobody wants the answer any more.</param>
+    public RecordStore StoppedBy(CancellationToken stop) => new(this, stop);
 
     /// <summary>Adds a record, whole or not at all; the task ends when it is safe from the end of the process.</summary>
     /// <param name="record">The record.</param>
@@ -151,11 +159,36 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <summary>Writes a story's whole record as one JSON object, as <c>read --format jsonl</c> prints it.</summary>
     public void WriteRecord(StoredStory story, Stream stream) => Ask(db => { RecordAssembly.Write(db, story, stream); return true; });
 
+    /// <summary>A story's whole record, as it was when the story was read.</summary>
+    /// <exception cref="StoreException">What is kept of it is no record.</exception>
+    public Record RecordOf(StoredStory story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        using var stream = new MemoryStream();
+        WriteRecord(story, stream);
+        using var json = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
+        try
+        {
+            return RecordParser.Parse(json.RootElement);
+        }
+        catch (FormatException e)
+        {
+            throw new StoreException($"{Name}: what is kept of '{story.StoryId}' {e.Message}; read it again with 'rapporteur reread'", e);
+        }
+    }
+
     /// <summary>A happening by its number; null where there is none.</summary>
     public Happening? Happening(long id) => Ask(db => db.Happenings.FirstOrDefault(h => h.Id == id));
 
     /// <summary>The events that report a happening, the first first.</summary>
-    public IReadOnlyList<StoredEvent> ReportsOf(Happening happening) => Ask(db => db.Events.Where(e => e.Happening == happening.Id).OrderBy(static e => e.Id).ToList());
+    /// <param name="happening">The happening.</param>
+    /// <param name="independent">Whether of near copies of one report only the first is wanted.</param>
+    public IReadOnlyList<StoredEvent> ReportsOf(Happening happening, bool independent = false) => Ask(db =>
+    {
+        if (!independent) return db.Events.Where(e => e.Happening == happening.Id).OrderBy(static e => e.Id).ToList();
+        var told = db.Events.Where(e => e.Happening == happening.Id).Join(db.Stories, static e => e.Story, static s => s.Id, static (e, s) => new { Event = e, s.Family });
+        return told.OrderBy(static t => t.Event.Id).AsEnumerable().DistinctBy(static t => t.Family).Select(static t => t.Event).ToList();
+    });
 
     /// <summary>The story and sentence of each item, by the item's number.</summary>
     public IReadOnlyDictionary<long, Evidence> EvidenceOf(IReadOnlyCollection<IStoredItem> items) => Ask(db => EvidenceReader.Of(db, items));
@@ -172,7 +205,8 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_writer.IsValueCreated) await _writer.Value.DisposeAsync().ConfigureAwait(false);
+        // The writer is the first store's.
+        if (!_stop.CanBeCanceled && _writer.IsValueCreated) await _writer.Value.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -192,8 +226,18 @@ public sealed class RecordStore : IAsyncDisposable, IDisposable
 
     internal T Ask<T>(Func<StoreDb, T> question)
     {
+        _stop.ThrowIfCancellationRequested();
         using var db = Connect();
-        return question(db);
+        if (!_stop.CanBeCanceled) return question(db);
+        using var ending = _dialect.BreakOff(db, _stop);
+        try
+        {
+            return question(db);
+        }
+        catch (DbException e) when (_stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("the question was broken off", e, _stop);
+        }
     }
 
     private static JsonElement JsonOf(Record record)

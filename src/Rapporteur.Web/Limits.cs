@@ -27,6 +27,9 @@ public static class Limits
     /// <summary>Lines of a network, the heaviest first; more cannot be followed by the eye.</summary>
     public const int Edges = 200;
 
+    /// <summary>Actors of one question: so many names still fit a line, and what is between any two of them a picture.</summary>
+    public const int Actors = 12;
+
     /// <summary>Characters of a filter: the longest name of an actor in the knowledge has a third of it.</summary>
     public const int FilterLength = 300;
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Rapporteur.Cli.Tests;
@@ -55,5 +56,67 @@ public sealed class ReportTests : IDisposable
         Assert.Contains(page, _session.Errors, StringComparison.Ordinal);
     }
 
-    public void Dispose() => _session.Dispose();
+    [Fact]
+    public void The_page_of_a_kept_story_is_that_of_the_story()
+    {
+        var story = Path.Combine(ProjectFolder.Examples, "ceasefire-minsk-2015.txt");
+        var record = Kept(story);
+        Assert.Equal(ExitCodes.Done, _session.Run("report", story));
+        var read = _session.Output;
+        Assert.Equal(ExitCodes.Done, _session.Run("report", "--record", record, "--story", "ceasefire-minsk-2015"));
+        Assert.Equal(read, _session.Output);
+        Assert.Empty(_session.Errors);
+    }
+
+    [Theory]
+    [InlineData(new[] { "--country", "TUR" }, "Talks fail", "A visit")]
+    [InlineData(new[] { "--type", "ASSAULT" }, "Talks fail", "A visit")]
+    [InlineData(new[] { "--pair", "SYR,TUR", "--type", "ASSAULT" }, "Talks fail", "A visit")]
+    [InlineData(new[] { "--text", "praised" }, "A visit", "Talks fail")]
+    [InlineData(new[] { "--source", "IRN" }, "A visit", "Talks fail")]
+    [InlineData(new[] { "--until", "2015-09-28" }, "Talks fail", "A visit")]
+    [InlineData(new[] { "--limit", "1" }, "A visit", "Talks fail")]
+    public void Filters_choose_stories_of_a_record(string[] filters, string within, string without)
+    {
+        var record = Kept(_session.Write("stories.jsonl", """
+            {"id": "a", "title": "Talks fail", "text": "Turkey attacked Syria.", "published": "2015-09-28"}
+            {"id": "b", "title": "A visit", "text": "Iran praised Syria.", "published": "2015-10-02"}
+            """));
+        Assert.Equal(ExitCodes.Done, _session.Run(["report", "--record", record, .. filters]));
+        Assert.Contains(within, _session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(without, _session.Output, StringComparison.Ordinal);
+        Assert.Equal(filters[0] == "--limit", _session.Errors.Contains("2 stories match; the newest 1", StringComparison.Ordinal));
+        var page = _session.Write("report.html", "old");
+        Assert.Equal(ExitCodes.SomeFailed, _session.Run("report", "--record", record, "--country", "MEX", "-o", page));
+        Assert.Contains("no story of", _session.Errors, StringComparison.Ordinal);
+        Assert.Contains("rapporteur stories", _session.Errors, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(page));
+    }
+
+    [Fact]
+    public void Stories_or_filters_are_needed_and_not_both()
+    {
+        Assert.Equal(ExitCodes.Usage, _session.Run("report"));
+        Assert.Contains("--country SYR", _session.Errors, StringComparison.Ordinal);
+        var story = _session.Write("a.txt", Good);
+        Assert.Equal(ExitCodes.Usage, _session.Run("report", story, "--country", "SYR"));
+        Assert.Contains("leave out the inputs", _session.Errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Usage, _session.Run("report", "--country", "SYR", "--limit", "0"));
+        Assert.Equal(ExitCodes.Record, _session.Run("report", "--country", "SYR", "--record", Path.Combine(_session.Folder, "none.db")));
+        Assert.Contains("rapporteur add", _session.Errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        // Pooled connections hold the record open, which keeps some systems from deleting it.
+        SqliteConnection.ClearAllPools();
+        _session.Dispose();
+    }
+
+    private string Kept(params string[] stories)
+    {
+        var record = Path.Combine(_session.Folder, "record.db");
+        Assert.Equal(ExitCodes.Done, _session.Run(["add", .. stories, "--record", record]));
+        return record;
+    }
 }

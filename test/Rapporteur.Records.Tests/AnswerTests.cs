@@ -1,3 +1,4 @@
+using LinqToDB.Data;
 using Rapporteur.Bench;
 using Xunit;
 
@@ -110,6 +111,52 @@ public abstract class AnswerTests : IDisposable
     }
 
     [Fact]
+    public void Several_actors_are_asked_for_at_once()
+    {
+        using var store = Filled();
+        var busy = store.Actors.List(12).ToList();
+        string[] ids = [.. busy.Take(4).Select(a => a.Actor)];
+        Assert.Equal(Records.SelectMany(r => r.Statements).Count(s => ids.Contains(s.Speaker?.ActorId)), store.Statements.Where(new() { Among = ids }).Count());
+        Assert.Equal(Records.SelectMany(r => r.Positions).Count(p => ids.Contains(p.Holder.ActorId)), store.Positions.Where(new() { Among = ids }).Count());
+        string[] tied = [.. Records.SelectMany(r => r.Relations).Take(5).SelectMany(r => new[] { r.From.ActorId!, r.To.ActorId! }).Distinct()];
+        var relations = Records.SelectMany(r => r.Relations).Count(r => tied.Contains(r.From.ActorId) && tied.Contains(r.To.ActorId) && r.From.ActorId != r.To.ActorId);
+        Assert.InRange(relations, 5, int.MaxValue);
+        Assert.Equal(relations, store.Relations.Where(new() { Among = tied }).Count());
+        Assert.Equal(store.Events.Where(new() { Pair = (ids[0], ids[1]) }).Count(), store.Events.Where(new() { Among = ids[..2] }).Count());
+        // A dozen of all kinds, with codes that each need a look of their own.
+        string[] mixed = [.. busy.Select((a, i) => i % 3 == 0 ? a.Code ?? a.Actor : i % 3 == 1 ? a.Country ?? a.Actor : a.Actor)];
+        Assert.InRange(store.Events.Where(new() { Among = mixed }).List().Count(), 1, int.MaxValue);
+        Assert.InRange(store.Events.Where(new() { Among = [.. busy.Select(a => a.Code ?? a.Actor)] }).CountBy("month").Sum(m => m.Count), 1, int.MaxValue);
+        Assert.InRange(store.Happenings.Where(new() { Among = mixed }).Count(), 1, int.MaxValue);
+        Assert.Throws<ArgumentException>(() => new Criteria { Among = ids[..1] });
+    }
+
+    [Fact]
+    public async Task A_question_that_nobody_waits_for_is_broken_off()
+    {
+        const string Endless = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT 1 FROM numbers) SELECT max(n) FROM numbers";
+        using var store = Place.Open();
+        using var cut = new CancellationTokenSource();
+        var started = new TaskCompletionSource();
+        var endless = Task.Run(() => store.StoppedBy(cut.Token).Ask(db =>
+        {
+            started.SetResult();
+            return db.Execute<int>(Endless);
+        }));
+        await started.Task;
+        await Task.Delay(300);
+        Assert.False(endless.IsCompleted);
+        await cut.CancelAsync();
+        // The database has ended it: without that it would take all time.
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Throws<OperationCanceledException>(() => store.StoppedBy(cut.Token).Stories.Count());
+        // The connection serves other questions again.
+        using var other = new CancellationTokenSource();
+        for (var i = 0; i < 3; i++) Assert.Equal(100_000, store.StoppedBy(other.Token).Ask(db => db.Execute<long>("WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100000) SELECT count(*) FROM numbers")));
+        Assert.Equal(0, store.Stories.Count());
+    }
+
+    [Fact]
     public void An_actor_is_found_by_id_name_code_and_country()
     {
         using var store = Filled();
@@ -120,7 +167,7 @@ public abstract class AnswerTests : IDisposable
         Assert.Equal(All.Count(x => Parties(x.Event).Any(p => CodeOf(x.Record, p)?.StartsWith(actor.Code!, StringComparison.Ordinal) == true)), byCode);
     }
 
-    private RecordStore Filled()
+    private protected RecordStore Filled()
     {
         var store = Place.Open();
         foreach (var record in Records) store.Add(record, TestStore.Reading);
@@ -131,6 +178,7 @@ public abstract class AnswerTests : IDisposable
     {
         var (record, item) = All.ElementAt(Chance.Next(Records.Count * 16));
         bool Maybe() => Chance.Next(4) == 0;
+        string Some() => All.ElementAt(Chance.Next(Records.Count * 16)).Event.Sources[0].ActorId!;
         var day = DateOnly.ParseExact(Day(record, item), "yyyy-MM-dd", null);
         var asked = new Criteria
         {
@@ -144,12 +192,14 @@ public abstract class AnswerTests : IDisposable
             Country = Maybe() ? Country(record, item.Targets[0]) : null,
             Role = Maybe() ? record.Actors.First(a => a.Id == item.Sources[0].ActorId).Role : null,
         };
-        return Chance.Next(5) switch
+        return Chance.Next(7) switch
         {
             0 => asked with { Source = item.Sources[0].ActorId, Target = Country(record, item.Targets[0]) },
             1 => asked with { Pair = (Country(record, item.Targets[0])!, Country(record, item.Sources[0])!) },
             2 => asked with { Actor = Country(record, item.Targets[0]) },
             3 => asked with { Source = Country(record, item.Sources[0]) },
+            4 => asked with { Among = [item.Sources[0].ActorId!, item.Targets[0].ActorId!, Some(), Some(), Some()] },
+            5 => asked with { Among = [Country(record, item.Sources[0])!, item.Targets[0].ActorId!, Country(record, item.Targets[0])!, Some()], Source = Maybe() ? item.Sources[0].ActorId : null, Target = Maybe() ? Country(record, item.Targets[0]) : null },
             _ => asked,
         };
     }
@@ -166,8 +216,12 @@ public abstract class AnswerTests : IDisposable
             && (asked.Publisher is null || record.Story.Publisher == asked.Publisher) && ((asked.Country is null && asked.Role is null)
                 || record.Actors.Any(a => (a.Id == source || a.Id == target) && (asked.Role is null || a.Role == asked.Role) && (asked.Country is null || a.Country == asked.Country)))
             && Is(asked.Source, source, from) && Is(asked.Target, target, to) && (asked.Actor is null || Is(asked.Actor, source, from) || Is(asked.Actor, target, to))
+            && (asked.Among is null || Different(asked.Among).Any(p => Is(p.One, source, from) && Is(p.Other, target, to)))
             && (asked.Pair is not var (one, other) || (Is(one, source, from) && Is(other, target, to)) || (Is(other, source, from) && Is(one, target, to)));
     }
+
+    /// <summary>Each with each other. Somebody and their own country are two; of one kind nobody acts upon themselves.</summary>
+    private static IEnumerable<(string One, string Other)> Different(IReadOnlyList<string> several) => from one in several from other in several where one != other select (one, other);
 
     private static bool Has(Record record, string word) => record.Story.Text.Split((char[])[' ', '.', '\n'], StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
 

@@ -31,11 +31,15 @@ public abstract class StoreTests : IDisposable
         var record = FullRecord.Make();
         store.Add(record, TestStore.Reading);
         AssertSame(JsonOf(record), JsonOf(store, record.Story.Id));
+        AssertSame(JsonOf(record), JsonOf(store.RecordOf(store.Story(record.Story.Id)!)));
 
         var item = Assert.Single(store.Events.List(), static e => e.Item == "e1");
         Assert.Equal(("2015-05-03", "2015-05-07", "military;election"), (item.Date, item.DateEnd, item.Contexts));
         var own = Assert.Single(store.Events.List(), static e => e.Item == "e2");
         Assert.Equal(("", "", "dam-building", "water"), (own.Cameo, own.Root, own.Type, own.Ontology));
+        Assert.Equal("e2", Assert.Single(store.Events.Where(new() { Type = Criteria.NoType }).List()).Item);
+        Assert.Equal("e2", Assert.Single(store.Events.Where(new() { Type = Criteria.NoType, Actor = "arland" }).List()).Item);
+        Assert.Equal("e1", Assert.Single(store.Events.Where(new() { Place = Criteria.AnyPlace }).List()).Item);
         Assert.Equal([("s1", null), ("s2", "s1"), ("s3", "s2"), ("s4", "s1"), ("s5", null)], store.Statements.List().OrderBy(static s => s.Id).Select(static s => (s.Item, s.OuterItem)));
         Assert.Equal(2, store.Statements.Where(new() { Actor = "arland" }).Count());
         var position = Assert.Single(store.Positions.List());

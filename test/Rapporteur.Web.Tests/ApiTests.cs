@@ -68,6 +68,38 @@ public sealed class ApiTests(ServedRecord served) : IClassFixture<ServedRecord>
     }
 
     [Fact]
+    public async Task Several_actors_ask_for_what_is_among_them()
+    {
+        var busy = served.Store.Actors.List(4).Select(a => a.Actor).ToList();
+        var asked = $"actor={busy[0]}&with={busy[1]}&with={busy[2]}&with={busy[2]}";
+        List<string> three = busy[..3];
+        Assert.Equal(served.Store.Events.Where(new() { Among = three }).Count(), (await served.Ask($"/api/events?{asked}&limit=1")).GetProperty("total").GetInt64());
+        Assert.Equal(three.Sum(a => served.Store.Statements.Where(new() { Actor = a }).Count()), (await served.Ask($"/api/statements?{asked}&limit=1")).GetProperty("total").GetInt64());
+        Assert.Equal(three.Sum(a => served.Store.Positions.Where(new() { Actor = a }).Count()), (await served.Ask($"/api/matrix?{asked}")).GetProperty("total").GetInt64());
+        Assert.Equal(served.Store.Relations.Where(new() { Among = three }).Count(), (await served.Ask($"/api/relations?{asked}&limit=1")).GetProperty("total").GetInt64());
+        Assert.Equal(three.Order(StringComparer.Ordinal), (await served.Ask($"/api/network?{asked}")).GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
+        // Two are a pair, one alone is everybody's partner.
+        Assert.Equal((await served.Ask($"/api/events?pair={busy[0]},{busy[1]}&limit=1")).GetProperty("total").GetInt64(), (await served.Ask($"/api/events?actor={busy[0]}&with={busy[1]}&limit=1")).GetProperty("total").GetInt64());
+        Assert.Equal((await served.Ask($"/api/events?actor={busy[0]}&limit=1")).GetProperty("total").GetInt64(), (await served.Ask($"/api/events?with={busy[0]}&limit=1")).GetProperty("total").GetInt64());
+    }
+
+    [Theory]
+    [InlineData("actor")]
+    [InlineData("country")]
+    public async Task Every_line_among_several_opens_as_many_events(string level)
+    {
+        var several = string.Join('&', served.Store.Actors.List(5).Select(a => $"with={a.Actor}"));
+        var edges = (await served.Ask($"/api/network?{several}&level={level}")).GetProperty("edges").EnumerateArray().ToList();
+        Assert.NotEmpty(edges);
+        foreach (var edge in edges)
+        {
+            var (source, target) = (edge.GetProperty("source").GetString()!, edge.GetProperty("target").GetString()!);
+            foreach (var side in (string[])["cooperation", "conflict"])
+                Assert.Equal(edge.GetProperty(side).GetInt64(), (await served.Ask($"/api/events?{several}&source={source}&target={target}&quad={side}&limit=1")).GetProperty("total").GetInt64());
+        }
+    }
+
+    [Fact]
     public async Task Counts_add_up_to_the_list()
     {
         var total = (await served.Ask("/api/events?limit=1")).GetProperty("total").GetInt64();
@@ -180,6 +212,8 @@ public sealed class ApiTests(ServedRecord served) : IClassFixture<ServedRecord>
     {
         var happening = served.Store.Happenings.List().First(h => h.Reports > 1);
         Assert.Equal(happening.Reports, (await served.Ask($"/api/happening?id={happening.Id}")).GetArrayLength());
+        foreach (var one in served.Store.Happenings.List(20).Append(happening))
+            Assert.Equal(one.Independent, (await served.Ask($"/api/happening?id={one.Id}&independent=true")).GetArrayLength());
     }
 
     [Fact]

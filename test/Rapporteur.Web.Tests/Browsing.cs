@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Rapporteur.Web.Tests;
 
-/// <summary>Runs the scenarios of <c>Browser/browse.mjs</c> once in Debian's Chromium; each is a test of its own. Screenshots go to the folder that <c>RAPPORTEUR_TEST_SHOTS</c> names.</summary>
+/// <summary>Runs the scenarios of <c>Browser/browse.mjs</c> once in the Chromium of the system; each is a test of its own. Screenshots go to the folder that <c>RAPPORTEUR_TEST_SHOTS</c> names.</summary>
 public sealed class Browsing : IAsyncDisposable
 {
     /// <summary>Two dozen scenarios take about a minute; a machine that is shared takes longer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
 
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string? Browser = Found("chromium") ?? Found("chromium-browser") ?? Found("google-chrome");
 
     private readonly Lazy<ServedRecord> _served = new(static () => new ServedRecord());
     private readonly Lazy<Dictionary<string, string>> _outcomes;
@@ -20,10 +20,15 @@ public sealed class Browsing : IAsyncDisposable
     public static string? Missing { get; } =
         !RecordServer.HasPages ? "this build has no pages (no Node, or no npm packages)"
         : !Directory.Exists(Path.Combine(Modules, "playwright-core")) ? "src/Rapporteur.Web/pages/node_modules has no playwright-core"
-        : Browsers.FirstOrDefault(File.Exists) is null ? "there is no Chromium (apt-get install chromium)" : null;
+        : Found("node") is null ? "there is no node on the PATH"
+        : Browser is null ? "there is no Chromium on the PATH (apt-get install chromium)" : null;
 
     /// <summary>What is wrong with a scenario; empty where nothing is, null where it did not run.</summary>
     public string? Outcome(string name) => _outcomes.Value.GetValueOrDefault(name);
+
+    /// <summary>A program on the PATH, or null.</summary>
+    private static string? Found(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 
     private static string Modules => Path.Combine(ProjectFolder.Root, "src", "Rapporteur.Web", "pages", "node_modules");
 
@@ -32,7 +37,7 @@ public sealed class Browsing : IAsyncDisposable
     private Dictionary<string, string> Run()
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Browser", "browse.mjs");
-        string[] arguments = [script, _served.Value.Address.ToString(), Modules, Browsers.First(File.Exists), Hostile.StoryId, Environment.GetEnvironmentVariable("RAPPORTEUR_TEST_SHOTS") ?? ""];
+        string[] arguments = [script, _served.Value.Address.ToString(), Modules, Browser!, Hostile.StoryId, Environment.GetEnvironmentVariable("RAPPORTEUR_TEST_SHOTS") ?? ""];
         using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var complaints = process.StandardError.ReadToEndAsync();
         var lines = process.StandardOutput.ReadToEndAsync();

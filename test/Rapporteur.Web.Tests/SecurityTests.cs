@@ -132,6 +132,24 @@ public sealed class SecurityTests(ServedRecord served) : IClassFixture<ServedRec
     }
 
     [Fact]
+    public async Task A_question_that_takes_too_long_is_broken_off_in_the_database()
+    {
+        await using var slow = new ServedRecord(new ServeOptions { AnswerTime = TimeSpan.FromSeconds(2), Questions = 1 }, FewStories);
+        slow.Change("""
+            ALTER TABLE relations RENAME TO kept_relations;
+            CREATE VIEW relations AS SELECT k.* FROM kept_relations k, (WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers) SELECT n FROM numbers);
+            """);
+        using var refused = await slow.Client.GetAsync("/api/relations");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Contains("narrow", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        // It has the only place: others are answered only if it has given it back.
+        Assert.Equal(FewStories, (await slow.Ask("/api/stories?limit=1&until=2030-01-01")).GetProperty("total").GetInt32());
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => slow.Client.GetAsync("/api/relations", patience.Token));
+        Assert.Equal(FewStories, (await slow.Ask("/api/stories?limit=1&until=2030-01-01")).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
     public async Task With_a_token_everything_asks_for_it()
     {
         await using var guarded = new ServedRecord(new ServeOptions { Token = Token }, FewStories);

@@ -44,6 +44,16 @@ public sealed class ServedRecord : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Changes the database beneath the store.</summary>
+    internal void Change(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "record.db")}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>What a question is answered with, which must be well.</summary>
     public async Task<JsonElement> Ask(string path)
     {

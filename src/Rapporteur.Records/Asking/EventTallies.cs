@@ -55,7 +55,7 @@ internal sealed class EventTallies(EventFilter found, string facet, int? limit)
     private IReadOnlyList<Tally> OfStories(IQueryable<StoredEvent> events) =>
         Tallies.Of(events.Join(found.Db.Stories, static e => e.Story, static s => s.Id, static (e, s) => s.StoryId), static id => id, facet, limit);
 
-    private IQueryable<EventPairRow> Pairs() => Lines(found.Db.EventPairs);
+    private IQueryable<EventPairRow> Pairs() => found.IsAmong ? found.Pairs() : Lines(found.Db.EventPairs);
 
     private IQueryable<EventActorRow> Actors() => Lines(found.Db.EventActors);
 

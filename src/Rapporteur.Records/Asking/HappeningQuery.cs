@@ -39,13 +39,13 @@ public sealed class HappeningQuery : TableQuery<Happening>
         if (Criteria.Disputed is { } disputed) rows = rows.Where(h => h.Disagreement != "" == disputed);
         if (Criteria.Country is { } country) rows = rows.Where(h => h.SourceRealm == country || h.TargetRealm == country);
         if (Criteria.Place is { } place)
-            rows = place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? rows.Where(h => h.PlaceCountry == place) : rows.Where(h => h.Place == place);
+            rows = place == Criteria.AnyPlace ? rows.Where(static h => h.Place != null && h.Latitude != null && h.Longitude != null) : place.Length == Realms.CodeLength && place.All(char.IsAsciiLetterUpper) ? rows.Where(h => h.PlaceCountry == place) : rows.Where(h => h.Place == place);
         if (!AsksActors) return rows;
         var reported = new EventFilter(db, Criteria with { Type = null, Code = null, Status = null, Country = null, Place = null, From = null, Until = null }).Ids();
         var happenings = db.Events.Where(e => reported.Contains(e.Id) && e.Happening != null).Select(static e => e.Happening!.Value);
         return rows.Where(h => happenings.Contains(h.Id));
     }
 
-    private bool AsksActors => Criteria.Actor is not null || Criteria.Source is not null || Criteria.Target is not null || Criteria.Pair is not null || Criteria.Role is not null
+    private bool AsksActors => Criteria.Actor is not null || Criteria.Source is not null || Criteria.Target is not null || Criteria.Pair is not null || Criteria.Among is not null || Criteria.Role is not null
         || Criteria.AsksStories;
 }

@@ -40,6 +40,7 @@ public sealed class PositionQuery : TableQuery<StoredPosition>
             };
         }
 
+        if (Criteria.Among is { } several) rows = rows.Where(Sides.Holder.IsAny(TermGroup.Of(several.Select(n => Term.Of(db, n)))));
         if (Criteria.Country is { } country) rows = rows.Where(p => p.HolderRealm == country);
         if (Criteria.Role is { } role) rows = rows.Where(p => p.HolderRole == role);
         if (Criteria.Issue is { } issue) rows = rows.Where(p => p.Issue == issue || p.IssueId == issue);

@@ -34,6 +34,12 @@ public sealed class RelationQuery : TableQuery<StoredRelation>
             rows = To(From(rows, one), other).Union(To(From(rows, other), one));
         }
 
+        if (Criteria.Among is { } several)
+        {
+            var among = TermGroup.Between(rows, TermGroup.Of(several.Select(n => Term.Of(db, n))), Sides.From, Sides.To).ToList();
+            rows = among.Count == 0 ? rows.Where(static r => false) : among.Aggregate(static (all, next) => all.Union(next));
+        }
+
         if (Criteria.Source is { } from) rows = From(rows, Term.Of(db, from));
         if (Criteria.Target is { } to) rows = To(rows, Term.Of(db, to));
         if (Criteria.Actor is { } actor)

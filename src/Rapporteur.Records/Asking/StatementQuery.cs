@@ -39,6 +39,7 @@ public sealed class StatementQuery : TableQuery<StoredStatement>
             };
         }
 
+        if (Criteria.Among is { } several) rows = rows.Where(Sides.Speaker.IsAny(TermGroup.Of(several.Select(n => Term.Of(db, n)))));
         if (Criteria.Country is { } country) rows = rows.Where(s => s.SpeakerRealm == country);
         if (Criteria.Role is { } role) rows = rows.Where(s => s.SpeakerRole == role);
         if (Criteria.Type is { } kind) rows = rows.Where(s => s.Kind == kind);

@@ -4,7 +4,7 @@ using Rapporteur.Records.Data;
 
 namespace Rapporteur.Records.Asking;
 
-/// <summary>Questions for stories. An actor is named in them.</summary>
+/// <summary>Questions for stories. An actor is named in them; where anything is asked that only events have, one event must have all of it. Days are the story's.</summary>
 public sealed class StoryQuery : TableQuery<StoredStory>
 {
     internal StoryQuery(RecordStore store, Criteria criteria)
@@ -26,6 +26,13 @@ public sealed class StoryQuery : TableQuery<StoredStory>
     private protected override IQueryable<StoredStory> Rows(StoreDb db)
     {
         var rows = StoryFilter.Of(db, db.Stories.Between(Criteria.From, Criteria.Until), Criteria);
+        if (AsksEvents)
+        {
+            var telling = new EventFilter(db, Criteria with { From = null, Until = null, Text = null, Story = null, Publisher = null, Issue = null }).Ids();
+            var told = db.Events.Where(e => telling.Contains(e.Id)).Select(static e => e.Story);
+            return rows.Where(s => told.Contains(s.Id));
+        }
+
         if (Criteria.Actor is { } text)
         {
             var who = Term.Of(db, text);
@@ -47,4 +54,6 @@ public sealed class StoryQuery : TableQuery<StoredStory>
 
         return rows;
     }
+
+    private bool AsksEvents => (Criteria.Source ?? Criteria.Target ?? Criteria.Role ?? Criteria.Code ?? Criteria.Type ?? Criteria.Place ?? Criteria.Status) is not null || Criteria.Pair is not null || Criteria.Among is not null || Criteria.Quads is not null;
 }

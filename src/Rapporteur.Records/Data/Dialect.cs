@@ -35,6 +35,9 @@ internal sealed record Dialect
 
     public required Func<DataOptions, string, DataOptions> Use { get; init; }
 
+    /// <summary>Breaks off what a connection is asked once it is no longer wanted, until the result is disposed of.</summary>
+    public required Func<StoreDb, CancellationToken, IDisposable> BreakOff { get; init; }
+
     public static Dialect Sqlite { get; } = new()
     {
         Name = "sqlite",
@@ -58,6 +61,7 @@ internal sealed record Dialect
         NumbersOf = "(SELECT value FROM json_each({0}))",
         Analyze = "PRAGMA analysis_limit = 2000; ANALYZE;",
         Use = static (options, connection) => options.UseSQLite(connection, SQLiteProvider.Microsoft),
+        BreakOff = Data.BreakOff.Sqlite,
     };
 
     public static Dialect Postgres { get; } = new()
@@ -82,6 +86,7 @@ internal sealed record Dialect
         NumbersOf = "(SELECT json_array_elements_text({0}::json)::bigint)",
         Analyze = "ANALYZE;",
         Use = static (options, connection) => options.UsePostgreSQL(connection, PostgreSQLVersion.v15),
+        BreakOff = Data.BreakOff.Postgres,
     };
 
     /// <summary>The dialect that a connection string or a file's path calls for, and the provider's own connection string.</summary>

@@ -4,11 +4,13 @@ namespace Rapporteur.Web.Asking;
 /// <param name="Name">Its name in the query.</param>
 /// <param name="Description">What it asks for.</param>
 /// <param name="IsNumber">Whether it is a whole number.</param>
-internal sealed record Filter(string Name, string Description, bool IsNumber = false)
+/// <param name="IsRepeatable">Whether it may be given several times.</param>
+internal sealed record Filter(string Name, string Description, bool IsNumber = false, bool IsRepeatable = false)
 {
     private static readonly Filter[] All =
     [
         new("actor", "Takes part: an id (vladimir-putin), a name, a CAMEO code (USAGOV) or a country (USA); of statements the speaker, of positions the holder"),
+        new("with", $"Another besides actor, repeated for more, {Limits.Actors} in all: what is between any two of them; of statements and positions those of each", IsRepeatable: true),
         new("source", "Acts, speaks or holds; as actor"),
         new("target", "Is acted upon; as actor. Of positions: the id of whom they concern"),
         new("pair", "Two actors, whoever acts, divided by a comma: RUS,UKR. Not together with actor, source or target"),
@@ -16,8 +18,8 @@ internal sealed record Filter(string Name, string Description, bool IsNumber = f
         new("role", "PLOVER sector of somebody who takes part: GOV, MIL, REB"),
         new("code", "CAMEO code and all beneath it: 19"),
         new("quad", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, 0 neither; cooperation is 1 and 2, conflict 3 and 4"),
-        new("type", "PLOVER type of events (ASSAULT); kind of relations (ally), of statements (direct), of actors (person); change of positions (softened)"),
-        new("place", "Name of the place, or its country as three letters"),
+        new("type", "PLOVER type of events (ASSAULT; none for mere statements); kind of relations (ally), of statements (direct), of actors (person); change of positions (softened)"),
+        new("place", "Name of the place, or its country as three letters; known for events whose place is on the map"),
         new("from", "The first day, as 2015-09-28"),
         new("until", "The last day"),
         new("status", "actual, planned, possible, called-for, conditional; of plans open, happened, denied"),

@@ -4,25 +4,35 @@ using Rapporteur.Records;
 
 namespace Rapporteur.Web.Asking;
 
-/// <summary>The parameters of a request, checked: an unknown, repeated, overlong or senseless one is an error, never passed over.</summary>
+/// <summary>What a request asks the store. Its parameters are checked: an unknown, repeated, overlong or senseless one is an error, never passed over.</summary>
 internal sealed class Question
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _with = [];
 
     /// <summary>Reads a request.</summary>
     /// <exception cref="BadQuestionException">A parameter is wrong.</exception>
-    public Question(HttpRequest request, IReadOnlyList<Filter> allowed)
+    public Question(HttpRequest request, IReadOnlyList<Filter> allowed, RecordStore store)
     {
+        Store = store;
         foreach (var (name, given) in request.Query)
         {
-            if (!allowed.Any(f => f.Name == name)) throw new BadQuestionException($"there is no parameter '{Short(name)}' here; there is {string.Join(", ", allowed.Select(static f => f.Name))}");
-            if (given.Count != 1) throw new BadQuestionException($"'{name}' is given {given.Count} times; give it once");
-            var value = given[0]!.Trim();
-            if (value.Length > Limits.FilterLength) throw new BadQuestionException($"'{name}' is longer than {Limits.FilterLength} characters");
-            if (value.Any(char.IsControl)) throw new BadQuestionException($"'{name}' has control characters");
-            if (value.Length > 0) _values[name] = value;
+            if (allowed.FirstOrDefault(f => f.Name == name) is not { } filter) throw new BadQuestionException($"there is no parameter '{Short(name)}' here; there is {string.Join(", ", allowed.Select(static f => f.Name))}");
+            if (given.Count != 1 && !filter.IsRepeatable) throw new BadQuestionException($"'{name}' is given {given.Count} times; give it once");
+            foreach (var text in given)
+            {
+                var value = text!.Trim();
+                if (value.Length > Limits.FilterLength) throw new BadQuestionException($"'{name}' is longer than {Limits.FilterLength} characters");
+                if (value.Any(char.IsControl)) throw new BadQuestionException($"'{name}' has control characters");
+                if (value.Length == 0) continue;
+                if (filter.IsRepeatable) _with.Add(value);
+                else _values[name] = value;
+            }
         }
     }
+
+    /// <summary>The store, which breaks off what this asks once nobody waits for it.</summary>
+    public RecordStore Store { get; }
 
     /// <summary>A parameter's text; null where it is not given.</summary>
     public string? Text(string name) => _values.GetValueOrDefault(name);
@@ -60,10 +70,12 @@ internal sealed class Question
     public Criteria Criteria()
     {
         var pair = Pair();
+        var several = Several();
         if (pair is not null && (Text("actor") ?? Text("source") ?? Text("target")) is not null) throw new BadQuestionException("'pair' does not go together with 'actor', 'source' or 'target'");
         return new Criteria
         {
-            Actor = Text("actor"),
+            Actor = several.Count > 1 ? null : several.FirstOrDefault(),
+            Among = several.Count > 1 ? several : null,
             Source = Text("source"),
             Target = Text("target"),
             Pair = pair,
@@ -83,6 +95,13 @@ internal sealed class Question
             Independent = Number("independent", 1, int.MaxValue),
             Disputed = Text("disputed") is null ? null : Choice("disputed", ["true", "false"]) == "true",
         };
+    }
+
+    /// <summary>Who is asked for by 'actor' and 'with', each once.</summary>
+    private List<string> Several()
+    {
+        List<string> several = [.. (Text("actor") is { } actor ? _with.Prepend(actor) : _with).Distinct(StringComparer.Ordinal)];
+        return several.Count <= Limits.Actors ? several : throw new BadQuestionException($"'actor' and 'with' name {several.Count} actors; {Limits.Actors} at most, leave some out or ask for their countries");
     }
 
     private (string One, string Other)? Pair()

@@ -14,11 +14,10 @@ internal static class DetailResource
 
     public static void Map(Api api, string program)
     {
-        var store = api.Store;
-        api.Get("/record", "record", "What the record holds.", [], _ => Summary(store, program));
-        api.Get("/story", "stories", "A story: its text, and all that was read from it.", Id, q => Story(store, q.Needed("id")));
-        api.Get("/actor", "actors", "An actor: its counts, with whom it acts, what it does and what is done to it.", Id, q => Actor(store, q.Needed("id")));
-        api.Get<IReadOnlyList<EventRow>>("/happening", "happenings", $"The events that report a happening, the first {Limits.Rows}.", [new Filter("id", "Its number", true)], q => Reports(store, q));
+        api.Get("/record", "record", "What the record holds.", [], q => Summary(q.Store, program));
+        api.Get("/story", "stories", "A story: its text, and all that was read from it.", Id, q => Story(q.Store, q.Needed("id")));
+        api.Get("/actor", "actors", "An actor: its counts, with whom it acts, what it does and what is done to it.", Id, q => Actor(q.Store, q.Needed("id")));
+        api.Get<IReadOnlyList<EventRow>>("/happening", "happenings", $"The events that report a happening, the first {Limits.Rows}.", [new Filter("id", "Its number", true), new Filter("independent", "true: of near copies of one report only the first")], q => Reports(q.Store, q));
     }
 
     private static RecordSummary Summary(RecordStore store, string program) => new(
@@ -56,6 +55,6 @@ internal static class DetailResource
     private static IReadOnlyList<EventRow>? Reports(RecordStore store, Question question)
     {
         if (store.Happening(question.Id("id")) is not { } happening) return null;
-        return Items.WithEvidence(store, store.ReportsOf(happening).Take(Limits.Rows).ToList(), EventRow.Of);
+        return Items.WithEvidence(store, store.ReportsOf(happening, question.Text("independent") is not null && question.Choice("independent", ["true", "false"]) == "true").Take(Limits.Rows).ToList(), EventRow.Of);
     }
 }

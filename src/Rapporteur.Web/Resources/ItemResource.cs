@@ -27,12 +27,11 @@ internal sealed class ItemResource<TItem, TRow>
 
     public void Map(Api api)
     {
-        var store = api.Store;
         var by = new Filter("by", "What to count by: " + string.Join(", ", Facets()));
-        api.Get($"/{Name}", Name, $"Lists {Name}.", [.. Filters, Filter.Limit, Filter.Offset], q => List(store, q));
-        api.CsvPieces($"/{Name}.csv", Name, $"Lists {Name} as CSV, {Limits.CsvRows} rows at most{(HasCommand ? $"; the first columns are those of 'rapporteur {Name}'" : "")}.", Filters, q => Pieces(store, q));
-        api.Get($"/{Name}/counts", Name, $"Counts {Name}.", [.. Filters, by], q => Count(store, q));
-        api.Csv($"/{Name}/counts.csv", Name, $"Counts {Name}, as CSV.", [.. Filters, by], q => Count(store, q).Items);
+        api.Get($"/{Name}", Name, $"Lists {Name}.", [.. Filters, Filter.Limit, Filter.Offset], q => List(q.Store, q));
+        api.CsvPieces($"/{Name}.csv", Name, $"Lists {Name} as CSV, {Limits.CsvRows} rows at most{(HasCommand ? $"; the first columns are those of 'rapporteur {Name}'" : "")}.", Filters, q => Pieces(q.Store, q));
+        api.Get($"/{Name}/counts", Name, $"Counts {Name}.", [.. Filters, by], q => Count(q.Store, q));
+        api.Csv($"/{Name}/counts.csv", Name, $"Counts {Name}, as CSV.", [.. Filters, by], q => Count(q.Store, q).Items);
     }
 
     private ItemPage<TRow> List(RecordStore store, Question question)

@@ -10,9 +10,9 @@ internal static class Items
     private static readonly string[] Stories = ["text", "story", "publisher", "issue"];
 
     public static IReadOnlyList<Filter> EventFilters { get; } =
-        Filter.Named(["actor", "source", "target", "pair", "country", "role", "code", "quad", "type", "place", "from", "until", "status", .. Stories]);
+        Filter.Named(["actor", "with", "source", "target", "pair", "country", "role", "code", "quad", "type", "place", "from", "until", "status", .. Stories]);
 
-    public static IReadOnlyList<Filter> PositionFilters { get; } = Filter.Named(["actor", "target", "country", "role", "type", "from", "until", .. Stories]);
+    public static IReadOnlyList<Filter> PositionFilters { get; } = Filter.Named(["actor", "with", "target", "country", "role", "type", "from", "until", .. Stories]);
 
     public static ItemResource<StoredEvent, EventRow> Events { get; } = new()
     {
@@ -25,7 +25,7 @@ internal static class Items
     public static ItemResource<StoredStatement, StatementRow> Statements { get; } = new()
     {
         Name = "statements",
-        Filters = Filter.Named(["actor", "country", "role", "type", "from", "until", .. Stories]),
+        Filters = Filter.Named(["actor", "with", "country", "role", "type", "from", "until", .. Stories]),
         Query = static (store, asked) => store.Statements.Where(asked),
         Rows = static (store, items) => WithEvidence(store, items, StatementRow.Of),
     };
@@ -42,7 +42,7 @@ internal static class Items
     public static ItemResource<StoredRelation, RelationRow> Relations { get; } = new()
     {
         Name = "relations",
-        Filters = Filter.Named(["actor", "source", "target", "pair", "country", "role", "type", "from", "until", .. Stories]),
+        Filters = Filter.Named(["actor", "with", "source", "target", "pair", "country", "role", "type", "from", "until", .. Stories]),
         Query = static (store, asked) => store.Relations.Where(asked),
         Rows = static (store, items) => WithEvidence(store, items, RelationRow.Of),
     };
@@ -66,7 +66,7 @@ internal static class Items
     public static ItemResource<Happening, HappeningRow> Happenings { get; } = new()
     {
         Name = "happenings",
-        Filters = Filter.Named(["actor", "source", "target", "pair", "country", "role", "code", "type", "place", "from", "until", "status", "independent", "disputed", .. Stories]),
+        Filters = Filter.Named(["actor", "with", "source", "target", "pair", "country", "role", "code", "type", "place", "from", "until", "status", "independent", "disputed", .. Stories]),
         Query = static (store, asked) => store.Happenings.Where(asked),
         Rows = static (_, items) => [.. items.Select(HappeningRow.Of)],
     };

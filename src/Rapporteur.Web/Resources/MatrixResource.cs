@@ -24,8 +24,8 @@ internal static class MatrixResource
             new Filter("actors", $"Actors at most, 1 to {Most}; {StandardActors} unless given", true),
             new Filter("issues", $"Issues at most, 1 to {Most}; {StandardIssues} unless given", true),
         ];
-        api.Get("/matrix", "situation", $"Who stands where, and how that changed: the newest {Limits.Gathered} positions, issues by actors.", filters, q => Of(api.Store, q));
-        api.Csv("/matrix.csv", "situation", "The positions behind the matrix, as CSV.", filters, q => Of(api.Store, q).Cells.SelectMany(static c => c.Positions).ToList());
+        api.Get("/matrix", "situation", $"Who stands where, and how that changed: the newest {Limits.Gathered} positions, issues by actors.", filters, q => Of(q.Store, q));
+        api.Csv("/matrix.csv", "situation", "The positions behind the matrix, as CSV.", filters, q => Of(q.Store, q).Cells.SelectMany(static c => c.Positions).ToList());
     }
 
     private static Matrix Of(RecordStore store, Question question)

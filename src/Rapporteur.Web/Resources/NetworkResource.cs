@@ -13,8 +13,8 @@ internal static class NetworkResource
     public static void Map(Api api)
     {
         IReadOnlyList<Filter> filters = [.. Items.EventFilters.Where(static f => f.Name != "quad"), new Filter("level", "actor, or country to draw countries and bodies together; actor unless given")];
-        api.Get("/network", "situation", $"Who acts on whom: the {Limits.Edges} heaviest lines, each with its events of cooperation and of conflict.", filters, q => Of(api.Store, q));
-        api.Csv("/network.csv", "situation", "Who acts on whom, as CSV.", filters, q => Of(api.Store, q).Edges);
+        api.Get("/network", "situation", $"Who acts on whom: the {Limits.Edges} heaviest lines, each with its events of cooperation and of conflict.", filters, q => Of(q.Store, q));
+        api.Csv("/network.csv", "situation", "Who acts on whom, as CSV.", filters, q => Of(q.Store, q).Edges);
     }
 
     private static Network Of(RecordStore store, Question question)

@@ -8,8 +8,8 @@ internal static class PlacesResource
 {
     public static void Map(Api api)
     {
-        api.Get("/places", "situation", $"Where events happened: the newest {Limits.Gathered} by place.", Items.EventFilters, q => Of(api.Store, q));
-        api.Csv("/places.csv", "situation", "Where events happened, as CSV.", Items.EventFilters, q => Of(api.Store, q).Items);
+        api.Get("/places", "situation", $"Where events happened: the newest {Limits.Gathered} by place.", Items.EventFilters, q => Of(q.Store, q));
+        api.Csv("/places.csv", "situation", "Where events happened, as CSV.", Items.EventFilters, q => Of(q.Store, q).Items);
     }
 
     private static Places Of(RecordStore store, Question question)

@@ -19,8 +19,8 @@ internal static class TimelineResource
     public static void Map(Api api)
     {
         IReadOnlyList<Filter> filters = [.. Items.EventFilters.Where(static f => f.Name != "quad"), new Filter("unit", "day, month or year; what fits unless given")];
-        api.Get("/timeline", "situation", "Cooperation and conflict over time: events of each quad by day, month or year.", filters, q => Of(api.Store, q));
-        api.Csv("/timeline.csv", "situation", "Cooperation and conflict over time, as CSV.", filters, q => Of(api.Store, q).Steps);
+        api.Get("/timeline", "situation", "Cooperation and conflict over time: events of each quad by day, month or year.", filters, q => Of(q.Store, q));
+        api.Csv("/timeline.csv", "situation", "Cooperation and conflict over time, as CSV.", filters, q => Of(q.Store, q).Steps);
     }
 
     private static Timeline Of(RecordStore store, Question question)

@@ -7,7 +7,7 @@ export interface Counts { by: string; truncated: boolean; items: Count[] }
 export interface EventRow {
   story: string; event: string; day: string; date: string | null; sources: string; source_codes: string; cameo: string; plover: string | null; mode: string | null; targets: string;
   target_codes: string; place: string | null; place_country: string | null; status: string; negated: boolean; goldstein: number; quad: number; confidence: number; trigger: string;
-  start: number; end: number; sentence: string; statement: string | null; happening: number | null; title: string | null; source_actors: string[]; target_actors: string[];
+  start: number; end: number; sentence: string; statement: string | null; happening: number | null; type: string | null; title: string | null; source_actors: string[]; target_actors: string[];
 }
 export interface StatementRow {
   story: string; statement: string; day: string; speaker: string; speaker_code: string | null; via: string; cue: string; kind: string; content: string; start: number; end: number;
@@ -43,8 +43,8 @@ export interface StoryRecord {
   text: string; sentences: Span[];
   actors: { id: string; name: string; kind: string; code?: string }[];
   mentions: (Span & { actor?: string; type: string })[];
-  events: { id: string; cameo?: string; plover?: string; type?: string; status: string; negated?: boolean; date?: string; sources: Reference[]; targets: Reference[]; trigger: Span; sentence: number }[];
-  statements: { id: string; speaker?: Reference; cue: Span; content: Span[]; kind: string; sentence: number }[];
+  events: { id: string; cameo?: string; plover?: string; mode?: string; type?: string; status: string; negated?: boolean; date?: string; sources: Reference[]; targets: Reference[]; trigger: Span; sentence: number }[];
+  statements: { id: string; speaker?: Reference; via?: Reference[]; cue: Span; content: Span[]; kind: string; sentence: number }[];
   positions?: { id: string; holder: Reference; issue: string; stance: number; conditional?: boolean; change?: string; evidence: Span }[];
   relations?: { type: string; from: Reference; to: Reference; evidence: Span }[];
   groups?: { name: string; status: string; members: Reference[]; evidence: Span }[];
@@ -58,14 +58,24 @@ export interface RecordSummary {
   program: string; newest_day: string; stories: number; actors: number; events: number; statements: number; positions: number; relations: number; happenings: number;
 }
 
-export type Filters = Record<string, string | number | null | undefined>;
+/** What is asked for; a list is a parameter that is given several times. */
+export type Filters = Record<string, string | number | string[] | null | undefined>;
 
 /** An address with what is given of the filters. */
 export function address(path: string, filters: Filters = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  for (const [name, value] of Object.entries(filters)) {
+    if (Array.isArray(value)) for (const one of value) query.append(name, one);
+    else if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  }
   const text = query.toString();
   return text ? `${path}?${text}` : path;
+}
+
+/** The address of a view with other parameters than it has; null takes one away. */
+export function changed(path: string, query: URLSearchParams, changes: Filters): string {
+  const names = new Set([...query.keys(), ...Object.keys(changes)]);
+  return address(path, Object.fromEntries([...names].map((name): [string, Filters[string]] => [name, name in changes ? changes[name] : query.getAll(name)])));
 }
 
 /** Asks the API. */

@@ -3,14 +3,16 @@ export type View = (main: HTMLElement, query: URLSearchParams) => Promise<void>;
 
 const views = new Map<string, { title: string; view: View }>();
 let turn = 0;
+let shown = "";
 
 export function route(path: string, title: string, view: View): void {
   views.set(path, { title, view });
 }
 
-export function go(address: string): void {
+/** Shows another view. Its beginning has the focus then, or what has this id. */
+export function go(address: string, focus?: string): void {
   history.pushState(null, "", address);
-  void show(true);
+  void show(true, focus);
 }
 
 /** Sets the title of the view that is shown. */
@@ -18,8 +20,9 @@ export function entitle(text: string): void {
   document.title = `${text} – Rapporteur`;
 }
 
-async function show(isNew: boolean): Promise<void> {
+async function show(isNew: boolean, focus?: string): Promise<void> {
   const mine = ++turn;
+  shown = location.pathname + location.search;
   const main = document.getElementById("main")!;
   const found = views.get(location.pathname) ?? views.get("/")!;
   entitle(found.title);
@@ -45,7 +48,7 @@ async function show(isNew: boolean): Promise<void> {
   main.removeAttribute("aria-busy");
   if (isNew) {
     window.scrollTo(0, 0);
-    main.focus({ preventScroll: true });
+    ((focus && document.getElementById(focus)) || main).focus({ preventScroll: true });
   }
   document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: "center" });
 }
@@ -63,6 +66,7 @@ export function start(): void {
       go(link.href.baseVal);
     }
   });
-  window.addEventListener("popstate", () => void show(false));
+  // A link within a view moves the page alone.
+  window.addEventListener("popstate", () => { if (shown !== location.pathname + location.search) void show(false); });
   void show(false);
 }

@@ -20,7 +20,7 @@ export function matrixChart(matrix: Matrix): HTMLElement {
   return h("figure", { class: "chart" },
     h("ul", { class: "legend" }, h("li", {}, h("span", { class: "stance for" }, "▲"), " for"), h("li", {}, h("span", { class: "stance against" }, "▼"), " against"), h("li", {}, h("span", { class: "stance neither" }, "●"), " neither"), h("li", {}, "△▽○ on a condition")),
     h("div", { class: "scroll", role: "region", "aria-label": "Positions matrix", tabindex: 0 }, h("table", { class: "matrix" },
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "issue"), matrix.actors.map(a => h("th", { scope: "col" }, actorLink(matrix.cells.some(c => c.actor === a.id && c.positions[0]?.holder_actor) ? a.id : null, a.name))))),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Issue"), matrix.actors.map(a => h("th", { scope: "col" }, actorLink(matrix.cells.some(c => c.actor === a.id && c.positions[0]?.holder_actor) ? a.id : null, a.name))))),
       h("tbody", {}, matrix.issues.map(issue => h("tr", {}, h("th", { scope: "row" }, issue), matrix.actors.map(actor => {
         const cell = cells.get(`${issue}\n${actor.id}`);
         if (!cell) return h("td", {});

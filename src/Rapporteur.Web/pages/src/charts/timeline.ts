@@ -1,8 +1,7 @@
 import { address, type Filters, type Timeline, type TimelineStep } from "../api";
 import { h, s } from "../dom";
 import { numberLink } from "../links";
-import { chartWidth, isNarrow } from "./size";
-import { plural } from "../words";
+import { chartWidth } from "./size";
 
 const Height = 250, Left = 40, Bottom = 22, Top = 8;
 
@@ -46,7 +45,8 @@ export function timelineChart(timeline: Timeline, filters: Filters): HTMLElement
   const up = Math.max(1, ...steps.map(t => t.verbal_cooperation + t.material_cooperation)), down = Math.max(1, ...steps.map(t => t.verbal_conflict + t.material_conflict));
   const room = Height - Top - Bottom, unit = room / (up + down), zero = Top + up * unit;
   const pitch = (Width - Left) / steps.length, bar = Math.max(1.5, Math.min(26, pitch * 0.8));
-  const every = Math.max(1, Math.ceil(steps.length / (isNarrow() ? 4 : 9)));
+  // The first label begins at its bar, the others stand beneath theirs: half as far again keeps them apart.
+  const every = Math.max(1, Math.ceil((steps[0]!.key.length * 6.6 * 1.5 + 8) / pitch));
   const bars = steps.flatMap((step, i) => {
     let above = zero, below = zero;
     return sides.filter(side => step[side.key] > 0).map(side => {
@@ -63,8 +63,8 @@ export function timelineChart(timeline: Timeline, filters: Filters): HTMLElement
       s("line", { class: "axis", x1: Left, x2: Width, y1: zero, y2: zero }),
       s("text", { class: "tick", x: Left - 6, y: Top + 10, "text-anchor": "end" }, up), s("text", { class: "tick", x: Left - 6, y: Height - Bottom, "text-anchor": "end" }, down),
       bars,
-      steps.map((step, i) => i % every === 0 ? s("text", { class: "tick", x: Left + i * pitch + pitch / 2, y: Height - 5, "text-anchor": i === 0 ? "start" : "middle" }, step.key) : null)),
-    h("figcaption", {}, `Events by ${timeline.unit}.`, timeline.undated > 0 ? ` ${plural(timeline.undated, "event")} without a day.` : "", timeline.truncated ? " Earlier ones are left out." : "",
+      steps.map((step, i) => i % every === 0 ? s("text", { class: "tick", x: Left + i * pitch + (i === 0 ? 0 : pitch / 2), y: Height - 5, "text-anchor": i === 0 ? "start" : Left + (i + 0.5) * pitch + step.key.length * 3.3 > Width ? "end" : "middle", dx: i > 0 && Left + (i + 0.5) * pitch + step.key.length * 3.3 > Width ? pitch / 2 : null }, step.key) : null)),
+    h("figcaption", {}, `Events by ${timeline.unit}.`, timeline.undated > 0 ? " Events without a day are left out." : "", timeline.truncated ? " Earlier ones are left out." : "",
       " Bars lead to their events."),
     h("details", {}, h("summary", {}, "The same as a table"), stepTable(timeline, filters)));
 }

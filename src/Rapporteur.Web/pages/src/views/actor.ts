@@ -1,7 +1,7 @@
 import { type ActorDetail, address, ask, type Count, type EventRow, type Filters, type Page, type PositionRow, type RelationRow, type StatementRow, type Timeline } from "../api";
 import { timelineChart } from "../charts/timeline";
 import { h } from "../dom";
-import { actorLink, csvLink, numberLink } from "../links";
+import { actorLink, allLink, csvLink, numberLink } from "../links";
 import { entitle } from "../router";
 import { lower } from "../words";
 import { eventColumns, positionColumns, relationColumns, statementColumns, table } from "./rows";
@@ -14,7 +14,7 @@ export async function actorView(main: HTMLElement, query: URLSearchParams): Prom
   const { actor, ...of } = await ask<ActorDetail>("actor", { id });
   entitle(actor.name);
   const mine: Filters = { actor: id };
-  const all = (kind: string) => [h("a", { href: address("/items", { kind, actor: id }), "aria-label": `all ${kind}` }, "all"), " ", csvLink(kind, mine)];
+  const all = (kind: string) => [allLink(kind, mine), " ", csvLink(kind, mine)];
   main.append(
     h("h1", {}, actor.name),
     h("p", { class: "note" }, [actor.kind, actor.country, actor.role, actor.code].filter(Boolean).join(" · "), " · ", h("a", { href: address("/situation", { actor: id }) }, "situation")),
@@ -24,8 +24,8 @@ export async function actorView(main: HTMLElement, query: URLSearchParams): Prom
     later("timeline", "Cooperation and conflict", csvLink("timeline", mine), ask<Timeline>("timeline", mine).then(t => timelineChart(t, mine))),
     Promise.resolve(h("div", { class: "columns" },
       section("with", "With whom", csvLink("events/counts", { ...mine, by: "actor" }), counts(of.with, c => actorLink(c.key, c.name ?? c.key), c => ({ pair: `${id},${c.key}` }), "events with")),
-      section("acts", "Does", csvLink("events/counts", { source: id, by: "type" }), counts(of.acts, c => lower(c.key || null), c => ({ source: id, type: c.key }), "times")),
-      section("suffers", "Is done to", csvLink("events/counts", { target: id, by: "type" }), counts(of.suffers, c => lower(c.key || null), c => ({ target: id, type: c.key }), "times")))),
+      section("acts", "Does", csvLink("events/counts", { source: id, by: "type" }), counts(of.acts, c => lower(c.key || null), c => ({ source: id, type: c.key || "none" }), "times")),
+      section("suffers", "Is done to", csvLink("events/counts", { target: id, by: "type" }), counts(of.suffers, c => lower(c.key || null), c => ({ target: id, type: c.key || "none" }), "times")))),
     later("events", "Newest events", all("events"), ask<Page<EventRow>>("events", { ...mine, limit: Few }).then(p => table("Newest events", eventColumns, p.items))),
     later("statements", "Newest statements", all("statements"), ask<Page<StatementRow>>("statements", { ...mine, limit: Few }).then(p => table("Newest statements", statementColumns, p.items))),
     later("positions", "Positions", all("positions"), ask<Page<PositionRow>>("positions", { ...mine, limit: Few }).then(p => table("Newest positions", positionColumns, p.items))),
@@ -33,8 +33,8 @@ export async function actorView(main: HTMLElement, query: URLSearchParams): Prom
   ]));
 }
 
-/** A count; one whose key is not known (mere statements have no type) has no filter, and so no link. */
+/** A count; mere statements are events without a type. */
 function counts(list: Count[], name: (count: Count) => Node | string, filters: (count: Count) => Filters, what: string): HTMLElement {
   if (list.length === 0) return h("p", { class: "none" }, "Nothing in the record.");
-  return h("ul", { class: "tally" }, list.slice(0, Few).map(c => h("li", {}, h("span", {}, name(c)), c.key ? numberLink(c.count, "events", filters(c), `${what} ${c.name ?? lower(c.key)}`) : h("span", { class: "count" }, c.count))));
+  return h("ul", { class: "tally" }, list.slice(0, Few).map(c => h("li", {}, h("span", {}, name(c)), numberLink(c.count, "events", filters(c), `${what} ${c.name ?? lower(c.key || null)}`))));
 }

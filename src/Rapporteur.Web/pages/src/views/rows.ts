@@ -2,7 +2,7 @@ import type { ActorRow, EventRow, HappeningRow, PositionRow, RelationRow, Statem
 import { address } from "../api";
 import { type Child, h } from "../dom";
 import { actorLink, actorLinks, storyAddress } from "../links";
-import { lower, quads, stanceSign, stanceWord } from "../words";
+import { act, lower, quads, relationKind, relationWords, stanceSign, stanceWord } from "../words";
 
 /** A column of a table. */
 export interface Column<T> { head: string; cell: (row: T) => Child; class?: string }
@@ -18,7 +18,7 @@ export const eventColumns: Column<EventRow>[] = [
   {
     head: "What",
     cell: r => [
-      h("span", { class: `sign ${quads[r.quad]?.kind ?? "other"}` }, r.negated ? "not " : "", lower(r.plover)),
+      h("span", { class: `sign ${quads[r.quad]?.kind ?? "other"}` }, r.negated ? "not " : "", act(r.plover, r.mode, r.type)),
       " ", h("span", { class: "code", title: quads[r.quad]?.name ?? "" }, r.cameo), r.status === "actual" ? null : h("span", { class: "status" }, r.status),
     ],
   },
@@ -30,7 +30,7 @@ export const eventColumns: Column<EventRow>[] = [
 export const statementColumns: Column<StatementRow>[] = [
   { head: "Day", cell: r => day(r.day), class: "day" },
   { head: "Who", cell: r => [actorLink(r.speaker_actor, r.speaker || "nobody named"), r.via ? h("span", { class: "via" }, ` via ${r.via}`) : null] },
-  { head: "", cell: r => h("span", { class: "cue" }, r.cue) },
+  { head: "", cell: r => h("span", { class: "cue" }, r.cue), class: "cue" },
   { head: "What", cell: r => evidence(r.story, r.statement, r.content), class: "wide" },
 ];
 
@@ -45,7 +45,7 @@ export const positionColumns: Column<PositionRow>[] = [
 export const relationColumns: Column<RelationRow>[] = [
   { head: "Day", cell: r => day(r.day), class: "day" },
   { head: "From", cell: r => actorLink(r.from_actor, r.from) },
-  { head: "Is", cell: r => lower(r.type) },
+  { head: "Is", cell: r => h("span", { class: `sign ${relationKind(r.type)}` }, relationWords(r.type)) },
   { head: "To", cell: r => actorLink(r.to_actor, r.to) },
   { head: "Sentence", cell: r => h("a", { class: "evidence", href: address("/story", { id: r.story, at: r.start, to: r.end }) }, r.sentence || r.evidence), class: "wide" },
 ];
@@ -73,13 +73,13 @@ export const happeningColumns: Column<HappeningRow>[] = [
   { head: "To whom", cell: r => r.targets },
   { head: "Where", cell: r => r.place },
   { head: "Reports", cell: r => h("a", { class: "number", href: address("/items", { kind: "reports", id: r.happening }), "aria-label": `${r.reports} reports of this happening` }, r.reports), class: "count" },
-  { head: "Independent", cell: r => r.independent, class: "count" },
+  { head: "Independent", cell: r => h("a", { class: "number", href: address("/items", { kind: "reports", id: r.happening, independent: "true" }), "aria-label": `${r.independent} independent reports of this happening` }, r.independent), class: "count" },
   { head: "Disagree on", cell: r => r.disagreement },
 ];
 
 /** A table; the caption tells screen readers what it is. */
-export function table<T>(caption: string, columns: Column<T>[], rows: T[]): HTMLElement {
-  if (rows.length === 0) return h("p", { class: "none" }, "Nothing in the record.");
+export function table<T>(caption: string, columns: Column<T>[], rows: T[], none = "Nothing in the record."): HTMLElement {
+  if (rows.length === 0) return h("p", { class: "none" }, none);
   return h("div", { class: "scroll", role: "region", "aria-label": `${caption}, table`, tabindex: 0 }, h("table", { class: "rows" },
     h("caption", { class: "quiet" }, caption),
     h("thead", {}, h("tr", {}, columns.map(c => h("th", { scope: "col", class: c.class }, c.head || h("span", { class: "quiet" }, "How"))))),

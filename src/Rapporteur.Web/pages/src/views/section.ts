@@ -12,22 +12,22 @@ export function later(id: string, title: string, aside: Child, content: Promise<
     (error: unknown) => section(id, title, null, h("p", { class: "problem", role: "alert" }, error instanceof Error ? error.message : String(error))));
 }
 
-export interface Field { name: string; label: string; type?: string; list?: string; options?: [string, string][]; placeholder?: string }
+export interface Field { name: string; label: string; type?: string; value?: string; id?: string; list?: string; options?: [string, string][]; placeholder?: string; describedBy?: string; disabled?: boolean }
 
 /** A form whose fields are the address's parameters, so that every answer can be linked to. */
-export function form(label: string, action: string, fields: Field[], query: URLSearchParams, go: (address: string) => void): HTMLElement {
+export function form(label: string, action: string, fields: Field[], query: URLSearchParams, go: (address: string) => void, shape: (given: URLSearchParams) => URLSearchParams = given => given): HTMLElement {
   const element = h("form", {
     class: "ask", action, role: "search", "aria-label": label,
     onsubmit: event => {
       event.preventDefault();
       const given = new URLSearchParams();
-      for (const [name, value] of new FormData(element)) if (typeof value === "string" && value.trim()) given.set(name, value.trim());
-      go(`${action}?${given.toString()}`);
+      for (const [name, value] of new FormData(element)) if (typeof value === "string" && value.trim()) given.append(name, value.trim());
+      go(`${action}?${shape(given).toString()}`);
     },
   },
   fields.map(field => h("label", {}, h("span", {}, field.label), field.options
     ? h("select", { name: field.name }, field.options.map(([value, text]) => h("option", { value, selected: (query.get(field.name) ?? "") === value }, text)))
-    : h("input", { name: field.name, type: field.type ?? "text", value: query.get(field.name) ?? "", list: field.list, placeholder: field.placeholder, autocomplete: "off", maxlength: 300 }))),
+    : h("input", { name: field.name, type: field.type ?? "text", id: field.id, value: field.value ?? query.get(field.name) ?? "", list: field.list, "aria-describedby": field.describedBy, disabled: field.disabled, placeholder: field.placeholder, autocomplete: "off", maxlength: 300 }))),
   h("button", {}, "Show"));
   return element;
 }

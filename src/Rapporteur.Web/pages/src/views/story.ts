@@ -2,7 +2,7 @@ import { address, ask, type Reference, type StoryDetail, type StoryRecord } from
 import { type Child, h, webAddress } from "../dom";
 import { type Item, itemsOf, paragraphsOf, type Segment, segmentsOf } from "../marks";
 import { entitle } from "../router";
-import { lower, plural, stanceSign, stanceWord } from "../words";
+import { act, plural, relationWords, stanceSign, stanceWord } from "../words";
 
 /** A story: its text with what was read from it, each item beside its words. */
 export async function storyView(main: HTMLElement, query: URLSearchParams): Promise<void> {
@@ -22,7 +22,11 @@ export async function storyView(main: HTMLElement, query: URLSearchParams): Prom
     for (const mark of marks) mark.classList.add("chosen");
     const entry = list.querySelector(`[data-item="${CSS.escape(item)}"]`);
     entry?.classList.add("chosen");
-    requestAnimationFrame(() => { marks[0]?.scrollIntoView({ block: "center" }); });
+    requestAnimationFrame(() => {
+      marks[0]?.scrollIntoView({ block: "center" });
+      // Where the list stands beside the text it scrolls by itself.
+      if (entry instanceof HTMLElement && list.scrollHeight > list.clientHeight) list.scrollTop = entry.offsetTop - list.clientHeight / 3;
+    });
   };
   // Choosing changes the address, so that each item has a link of its own, but not the view.
   main.addEventListener("click", event => {
@@ -34,7 +38,7 @@ export async function storyView(main: HTMLElement, query: URLSearchParams): Prom
   });
   main.append(
     h("h1", {}, title),
-    h("p", { class: "note" }, [story.day, story.publisher].filter(Boolean).join(" · "), source(story.url), " · ", h("a", { href: address("/api/story", { id }) }, "JSON")),
+    h("p", { class: "note" }, [story.day, story.publisher].filter(Boolean).join(" · "), source(story.url), " · ", h("a", { href: address("/situation", { story: id }) }, "situation: network, positions, plans, map"), " · ", h("a", { href: address("/api/story", { id }) }, "JSON")),
     detail.sources.length > 1 ? h("p", { class: "note" }, `Seen ${detail.sources.length} times: ${detail.sources.map(s => s.publisher || s.id).join(", ")}`) : "",
     h("ul", { class: "legend" }, (["event", "statement", "position", "relation"] as const).map(kind => h("li", {}, h("span", { class: `mark ${kind}` }, kind))), h("li", {}, h("span", { class: "actor" }, "actor"))),
     h("div", { class: "story" }, text, list),
@@ -75,12 +79,12 @@ function groups(record: StoryRecord, items: Item[], story: string): Child {
     h("section", { class: "kind", "aria-label": "actors" }, h("h2", {}, plural(record.actors.length, "actor")), h("ul", { class: "chips" }, record.actors.map(a => h("li", {}, h("a", { href: address("/actor", { id: a.id }) }, a.name))))),
     block("event", "event", i => {
       const e = record.events[i]!;
-      return [h("b", {}, names(e.sources)), " ", h("span", { class: "sign" }, e.negated ? "not " : "", lower(e.plover ?? e.type ?? null)), " ", h("span", { class: "code" }, e.cameo), " ", h("b", {}, names(e.targets)),
+      return [h("b", {}, names(e.sources)), " ", h("span", { class: "sign" }, e.negated ? "not " : "", act(e.plover, e.mode, e.type)), " ", h("span", { class: "code" }, e.cameo), " ", h("b", {}, names(e.targets)),
         h("small", {}, [e.status === "actual" ? null : e.status, e.date].filter(Boolean).join(", "))];
     }),
     block("statement", "statement", i => {
       const s = record.statements[i]!;
-      return [h("b", {}, name(s.speaker)), ` ${record.text.slice(s.cue.start, s.cue.end)}: `, s.content.map(c => record.text.slice(c.start, c.end)).join(" … ")];
+      return [h("b", {}, name(s.speaker)), s.via?.length ? h("span", { class: "via" }, ` via ${names(s.via)}`) : null, ` ${record.text.slice(s.cue.start, s.cue.end)}: `, s.content.map(c => record.text.slice(c.start, c.end)).join(" … ")];
     }),
     block("position", "position", i => {
       const p = record.positions![i]!;
@@ -88,7 +92,7 @@ function groups(record: StoryRecord, items: Item[], story: string): Child {
     }),
     block("relation", "relation", i => {
       const r = record.relations![i]!;
-      return [h("b", {}, name(r.from)), ` ${lower(r.type)} `, h("b", {}, name(r.to))];
+      return [h("b", {}, name(r.from)), ` ${relationWords(r.type)} `, h("b", {}, name(r.to))];
     }),
     block("group", "group", i => {
       const g = record.groups![i]!;
