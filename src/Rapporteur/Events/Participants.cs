@@ -33,6 +33,7 @@ internal sealed class Participants(StoryMentions mentions)
         {
             Add(actor, SpanOf(phrase, actor), found);
             foreach (var other in phrase.Others) Add(other, SpanOf(phrase, other), found);
+            GatherBehindName(token, phrase, found, depth);
         }
 
         GatherCoordinated(token, found, depth);
@@ -52,6 +53,18 @@ internal sealed class Participants(StoryMentions mentions)
             // "France, Spain and Italy": in a list the name behind the first comma is often read as an apposition.
             var isMember = child.Relation == Deprel.Conj || (child.Relation == Deprel.Appos && (isList || child.Child(Deprel.Conj) is not null) && IsName(child) && IsName(token));
             if (isMember && child.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.NUM) Gather(child, found, depth + 1);
+        }
+    }
+
+    /// <summary>"Prime Minister Shinzo Abe and Rouhani", where the second hangs on a word within the first's name.</summary>
+    private void GatherBehindName(Token token, Phrase phrase, List<ActorReference> found, int depth)
+    {
+        if (phrase.Form != MentionForm.Name) return;
+        for (var t = phrase.First; t < phrase.End; t++)
+        {
+            if (t == token.Index) continue;
+            foreach (var child in mentions.Document[t].Children)
+                if (child.Relation == Deprel.Conj && child.Index >= phrase.End && IsName(child)) Gather(child, found, depth + 1);
         }
     }
 

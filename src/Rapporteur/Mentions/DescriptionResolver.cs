@@ -29,11 +29,15 @@ internal sealed class DescriptionResolver(World world, Document document, ActorT
             if (phrase.Territory is not null || phrase.Owner is not null) break;
             var belongs = child.Relation is Deprel.NmodPoss or Deprel.Compound or Deprel.NmodDesc
                 || (child.Relation == Deprel.Nmod && child.Child(Deprel.Case) is { } preposition && world.Words[phrase.Role.Kind == "thing" ? "of" : "owner"].Contains(preposition.Form));
+            // "A contact group of Russia, Egypt and Iran" is nobody's own.
+            if (phrase.Role.Kind == "group" && child.Relation == Deprel.Nmod && IsList(child)) continue;
             if (belongs && OwnerAt(child) is { } owner && !_uses.IsBacker(document, owner)) Take(phrase, owner);
         }
 
         if (phrase.Territory is null && phrase.Owner is null && (Behind(phrase) ?? Belonging(phrase)) is { } place) Take(phrase, place);
     }
+
+    private static bool IsList(Token name) => name.Child(Deprel.Conj) is not null || (name.Child(Deprel.Appos) is { Upos: Upos.PROPN } next && next.Index > name.Index);
 
     /// <summary>"Workers affiliated with the union", "a group based in Trinidad"; soldiers may be based anywhere.</summary>
     private Phrase? Belonging(Phrase phrase)

@@ -35,7 +35,7 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         foreach (var (name, about) in Things(on.Issue, on.X))
         {
             any = true;
-            if (Joined(on.Issue, on.X) is { } wider) yield return (wider.Name, wider.Issue, about);
+            if (on.MayJoin && Joined(on.Issue, on.X) is { } wider) yield return (wider.Name, wider.Issue, about);
             else yield return (on.Issue.With(name, y), on.Issue, about);
         }
 

@@ -18,13 +18,14 @@ internal sealed class PositionReader(PositionBook book, PatternBook patterns, Wo
     {
         var text = new PositionText(book, patterns, world.Words, mentions, times, frames, statements);
         var drafts = new List<StanceDraft>();
-        var (stances, said, changes) = (new StanceFinder(text), new SaidFinder(text), new ChangeFinder(text));
+        var (stances, said, changes, turns) = (new StanceFinder(text), new SaidFinder(text), new ChangeFinder(text), new Turns(text));
         for (var s = 0; s < mentions.Document.Sentences.Length; s++)
         {
             var first = drafts.Count;
             stances.Find(s, drafts);
             said.Find(s, drafts);
             changes.Find(s, drafts, first);
+            turns.Mark(drafts, first);
         }
 
         Antecedents.Fill(drafts, text);

@@ -6,4 +6,8 @@ namespace Rapporteur.Positions;
 /// <param name="Token">The word that heads it.</param>
 /// <param name="X">The word for what the issue is about; -1 for none.</param>
 /// <param name="Y">The word for the second thing; -1 for none.</param>
-internal sealed record Proposition(Issue? Issue, int Sign, int Token, int X, int Y);
+internal sealed record Proposition(Issue? Issue, int Sign, int Token, int X, int Y)
+{
+    /// <summary>Whether it may be a stance on a wider issue that the story is about: who condemns a leader does not say that he must go.</summary>
+    public bool MayJoin { get; init; } = true;
+}

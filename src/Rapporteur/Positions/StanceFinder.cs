@@ -35,7 +35,7 @@ internal sealed class StanceFinder(PositionText text)
         var holders = HoldersOf(match);
         // What others hope or expect that somebody will stand for is no stance of theirs yet.
         if (holders.Count == 0 || (status == EventStatus.Planned && text.Statements.Around(text.Document[match.Head].Span) is { Speaker: { } speaker } && !holders.Exists(h => text.IsOneSide(speaker, h)))) return;
-        if (PropositionOf(match, complement) is { } on) Add(new Stance(match.Head, value, isConditional, sentence), holders, on, complement, drafts);
+        if (PropositionOf(match, complement) is { } found && Told(match, complement, found) is var on) Add(new Stance(match.Head, value, isConditional, sentence), holders, on, complement, drafts);
         foreach (var also in text.Document[complement].Children)
             if (also.Relation == Deprel.Conj && text.Propositions.At(also.Index) is { } known) Add(new Stance(match.Head, value, isConditional, sentence), holders, Asked(known, match), also.Index, drafts);
     }
@@ -82,6 +82,8 @@ internal sealed class StanceFinder(PositionText text)
     }
 
     private static bool Has(Pattern pattern, string use) => pattern.Mode?.Contains(use, StringComparison.Ordinal) == true;
+
+    private Proposition Told(Match match, int complement, Proposition on) => Has(match.Pattern, "apart") && text.IsActor(complement) ? on with { MayJoin = false } : on;
 
     private Proposition? PropositionOf(Match match, int complement)
     {

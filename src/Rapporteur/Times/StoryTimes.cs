@@ -68,7 +68,8 @@ internal sealed class StoryTimes(Document document, List<TimeExpression> times, 
         {
             if (at == act) return up;
             var token = document[at];
-            if (up > 0 && document.Words[act].Head == at && token.Upos == Upos.VERB) return up + 1;
+            // "Began talks on Monday"; but what was announced on Monday is another day's.
+            if (up > 0 && document.Words[act].Head == at && token.Upos == Upos.VERB && document.Words[act].Relation != Deprel.Ccomp) return up + 1;
             if (token.Relation is Deprel.Ccomp or Deprel.AclRelcl or Deprel.Parataxis || (at == time && token.HeadIndex != act && NamesThing(token))) break;
         }
 

@@ -44,6 +44,12 @@ public sealed class SyntaxTests
         Assert.DoesNotContain(Reading.Of(text, "2015-09-28").Events.SelectMany(e => e.Targets), t => t.ActorId == actor);
 
     [Fact]
+    public void Who_is_named_behind_a_title_and_a_name_takes_part_too() =>
+        Assert.Equal(
+            ["shinzo-abe", "hassan-rouhani"],
+            Reading.Root("03", "Putin will also meet Japanese Prime Minister Shinzo Abe and Rouhani in New York, Reuters quoted a Kremlin source as saying.", "2015-09-28").Targets.Select(t => t.ActorId));
+
+    [Fact]
     public void Clauses_in_coordination_keep_their_own_subjects()
     {
         var events = Shorts("Saudi Arabia bombed Sanaa, and Iran condemned the attack.");

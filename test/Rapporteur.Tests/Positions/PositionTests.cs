@@ -41,6 +41,18 @@ public sealed class PositionTests
         Assert.Contains("Sweden | School meals bill | -", Lines("Norway passed a school meals bill. Denmark was silent. Sweden rejected the bill."));
 
     [Fact]
+    public void Where_somebody_stood_before_and_stands_now_is_a_change() =>
+        Assert.Equal(
+            ["Canada | Bashar al-Assad stays in power | -", "Canada | Bashar al-Assad stays in power | + | softened"],
+            Lines("Canada, which had long demanded that Assad resign, now accepts that he may stay for a transition."));
+
+    [Fact]
+    public void Who_condemns_a_leader_does_not_say_that_he_must_go() =>
+        Assert.Equal(
+            ["Norway | Support for Bashar al-Assad | -", "Chad | Bashar al-Assad stays in power | -"],
+            Lines("Norway condemned President Bashar al-Assad. Chad said President Bashar al-Assad must go."));
+
+    [Fact]
     public void Time_is_no_issue() => Assert.Empty(Lines("Sweden has pushed for months."));
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class StoryTests
             "Turkey stands by Qatar. Yemen's Houthi rebels, who are backed by Iran, welcomed the rift.",
             "2017-06-06");
         Assert.Equal(["opposes saudi-arabia qatar", "opposes united-arab-emirates qatar", "opposes bahrain qatar", "opposes egypt qatar", "opposes saudi-arabia qatar", "opposes united-arab-emirates qatar", "opposes bahrain qatar", "opposes egypt qatar", "ally turkey qatar", "ally iran houthis"], Lines.Relations(record));
-        Assert.Equal(["existing four countries: ARE BHR EGY SAU", "proposed committee: PGS TUR"], Lines.Groups(record));
+        Assert.Equal(["existing four countries: ARE BHR EGY SAU", "proposed committee: PGS TUR", "existing Gulf states: ARE BHR KWT OMN QAT SAU"], Lines.Groups(record));
     }
 
     [Fact]

@@ -14,6 +14,10 @@ public sealed class DateTests
     [InlineData("2016-12-30", "The European Union will lift sanctions on Iran on Monday.", "2017-01-02")]
     public void Weekdays(string day, string text, string date) => Dated(day, text, date);
 
+    [Fact]
+    public void The_day_of_an_announcement_is_not_that_of_what_is_announced() =>
+        Assert.Null(Reading.Root("03", "Peru announced on Sunday that it would share intelligence with Chile.", "2015-09-28").Date);
+
     [Theory]
     [InlineData("2016-01-02", "Turkey attacked Syria yesterday.", "2016-01-01")]
     [InlineData("2016-01-01", "Turkey attacked Syria yesterday.", "2015-12-31")]

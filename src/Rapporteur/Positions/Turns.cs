@@ -1,0 +1,49 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Positions;
+
+/// <summary>
+/// "Had long demanded that he resign, now accepts that he may stay": a sentence that tells where somebody stood before and where he stands now tells a change,
+/// without a word for it. For one thread and document.
+/// </summary>
+internal sealed class Turns(PositionText text)
+{
+    private const string None = "none";
+    private const string Softened = "softened";
+    private const string Reversed = "reversed";
+    private const int DeepestClause = 3;
+
+    /// <summary>Marks the stances of a sentence that turn an earlier one of it round.</summary>
+    /// <param name="drafts">All stances so far.</param>
+    /// <param name="first">The first of the sentence.</param>
+    public void Mark(List<StanceDraft> drafts, int first)
+    {
+        for (var before = first; before < drafts.Count; before++)
+        {
+            if (!IsFormer(drafts[before])) continue;
+            for (var now = first; now < drafts.Count; now++)
+                if (drafts[now].Change == None && !IsFormer(drafts[now]) && IsTurned(drafts[before], drafts[now]))
+                    drafts[now].Change = drafts[now].IsConditional || Math.Abs(drafts[now].Value) < Math.Abs(drafts[before].Value) ? Softened : Reversed;
+        }
+    }
+
+    private bool IsTurned(StanceDraft before, StanceDraft now) =>
+        before.Holder.ActorId is { } holder && holder == now.Holder.ActorId && before.On.Issue is { } issue && issue.Id == now.On.Issue?.Id
+        && AboutOf(before) == AboutOf(now) && Math.Sign(before.Value * before.On.Sign) * Math.Sign(now.Value * now.On.Sign) < 0;
+
+    private string? AboutOf(StanceDraft draft) => draft.On.X >= 0 && text.Participants.Of(draft.On.X) is [var first, ..] ? first.ActorId : null;
+
+    /// <summary>Whether a stance is told as one of before: "had demanded", "once demanded".</summary>
+    private bool IsFormer(StanceDraft draft)
+    {
+        var clause = text.Document[draft.Trigger];
+        for (var depth = 0; depth < DeepestClause; depth++, clause = clause.Head)
+        {
+            foreach (var child in clause.Children)
+                if ((child.Relation == Deprel.Aux && child.Lemma == "have" && child.Xpos == "VBD") || (child.Relation == Deprel.Advmod && text.Words["formerly"].Contains(child.Form))) return true;
+            if (clause.IsRoot || clause.Relation is not (Deprel.Ccomp or Deprel.Xcomp or Deprel.Obj)) return false;
+        }
+
+        return false;
+    }
+}
