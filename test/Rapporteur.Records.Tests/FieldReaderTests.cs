@@ -88,8 +88,16 @@ public sealed class FieldReaderTests : IDisposable
         var graph = Read("gexf", "http://www.gexf.net/1.2draft");
         AssertShape(graph, new()
         {
-            ["gexf"] = "graph", ["graph"] = "attributes* nodes edges", ["attributes"] = "attribute*", ["attribute"] = "", ["nodes"] = "node*", ["edges"] = "edge*",
-            ["node"] = "attvalues", ["edge"] = "attvalues", ["attvalues"] = "attvalue*", ["attvalue"] = "",
+            ["gexf"] = "graph",
+            ["graph"] = "attributes* nodes edges",
+            ["attributes"] = "attribute*",
+            ["attribute"] = "",
+            ["nodes"] = "node*",
+            ["edges"] = "edge*",
+            ["node"] = "attvalues",
+            ["edge"] = "attvalues",
+            ["attvalues"] = "attvalue*",
+            ["attvalue"] = "",
         });
         foreach (var declared in graph.Descendants().Where(static e => e.Name.LocalName == "attributes"))
         {
