@@ -25,7 +25,19 @@ internal sealed class StatusReader(WordClasses words, PatternBook book, Document
     /// <param name="match">The match.</param>
     /// <param name="trace">Told of each word and line that decided; null where nobody asks.</param>
     public (EventStatus Status, bool Negated) Of(Match match, StatusTrace? trace = null) =>
+        IsBehind(match, trace) ? (EventStatus.Actual, IsNegated(document[match.Head], trace)) :
         match.Object >= 0 && match.Object != match.Head && Ontology.Root(match.Pattern.Code) is 3 or 4 && OfThing(match.Head, match.Object, trace) is { } standing ? standing : Of(match.Head, trace);
+
+    /// <summary>"Will meet after the air strikes", "despite the shelling": what another act, planned or not, comes after has happened, where force was used.</summary>
+    private bool IsBehind(Match match, StatusTrace? trace)
+    {
+        var noun = document[match.Head];
+        if (noun.Upos is not (Upos.NOUN or Upos.PROPN) || noun.Relation != Deprel.Obl || !Ontology.IsForce(match.Pattern.Code) || noun.Child(Deprel.Case) is not { } preposition || !words["behind-mark"].Contains(preposition.Form)) return false;
+        // "After an attack" may be any that is still to come.
+        if (noun.Child(Deprel.Det) is { } determiner && words["indefinite"].Contains(determiner.Form)) return false;
+        trace?.Class(preposition, "behind-mark", EventStatus.Actual);
+        return true;
+    }
 
     /// <summary>Whether the act at a token depends on a condition that the sentence names.</summary>
     /// <param name="token">The act.</param>

@@ -16,6 +16,12 @@ public sealed class StatusTests
     public void Auxiliaries_and_marks_tell_the_status(string text, EventStatus status) =>
         Assert.Contains(Reading.Of(text, "2015-09-28").Events, e => e.Status == status && e.Cameo[..2] != "01");
 
+    [Theory]
+    [InlineData("The Spanish premier will meet the Moroccan king after Spanish air strikes in Mali.", EventStatus.Actual)]
+    [InlineData("The Spanish premier will meet the Moroccan king after any attack on Mali.", EventStatus.Planned)]
+    public void What_a_plan_comes_after_has_happened(string text, EventStatus status) =>
+        Assert.Contains(Reading.Of(text, "2015-09-28").Events, e => e.Status == status && e.Cameo[..2] is "18" or "19");
+
     [Fact]
     public void Both_clauses_of_a_condition_are_conditional()
     {
