@@ -26,6 +26,7 @@ internal static class CommandTree
             AddCommand.Build(streams),
             RereadCommand.Build(streams),
             ReportCommand.Build(streams),
+            RecordsCommand.Build(streams),
         };
         foreach (var command in AskCommands.Build(streams)) root.Add(command);
         foreach (var command in (Command[])[ServeCommand.Build(streams), PositionsCommand.Build(streams), ExportCommand.Build(streams), ParseCommand.Build(streams), WhoCommand.Build(streams), EvalCommand.Build(streams), KnowledgeCommand.Build(streams), HelpCommand.Build(streams)]) root.Add(command);

@@ -26,6 +26,7 @@ internal static class HelpCommand
           rapporteur actors --country SYR --limit 20
           rapporteur stories --text '"chemical weapons"' --format csv
           rapporteur happenings --independent 2 --disputed
+          rapporteur records --country SYR --out syria.jsonl
           rapporteur reread --dry-run
 
         Look at it in a browser, or print it (one page that needs nothing else):
