@@ -1,3 +1,4 @@
+using Rapporteur.Events;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -22,11 +23,14 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     }
 
     /// <summary>The issues that a proposition is on, with whom or what each concerns.</summary>
-    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(Proposition on)
+    /// <param name="on">The proposition.</param>
+    /// <param name="holder">Who stands on it: what he is to do himself is named without him.</param>
+    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(Proposition on, ActorReference holder)
     {
         if (on.Issue is null)
         {
-            if (text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on.Token)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
+            if (IsUntold(on.Token)) yield break;
+            if (text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on, holder)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
             yield break;
         }
 
@@ -109,22 +113,34 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     {
         if (on.X != on.Token) return on.X;
         foreach (var argument in text.Frames.Of(on.Token))
-            if (argument.Slot == Events.Slot.Object && argument.Token < on.Token && text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN) return argument.Token;
+            if (argument.Slot == Slot.Object && argument.Token < on.Token && text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN) return argument.Token;
         return -1;
     }
 
-    /// <summary>What is to do something where that is no actor: "the oppression must end".</summary>
-    private int DoerOf(int token)
+    /// <summary>Who or what is to do something, where it is not the holder: "the oppression must end", "urged the senate to pass the bill".</summary>
+    private int DoerOf(Proposition on, ActorReference holder)
     {
-        if (text.Document[token].Child(Deprel.Nsubj) is not { Upos: Upos.NOUN } doer || doer.Index > token || text.IsActor(doer.Index)) return -1;
-        return doer.Index;
+        var doer = on.Doer >= 0 ? on.Doer : text.Document[on.Token].Child(Deprel.Nsubj)?.Index ?? -1;
+        if (doer < 0 || doer > on.Token || Frames.IsPassive(text.Document[on.Token])) return -1;
+        var word = text.Document[doer];
+        if (word.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || text.Words["relative-pronoun"].Contains(word.Form) || text.Words["negative-pronoun"].Contains(word.Form)) return -1;
+        if (word.Upos == Upos.PRON && (text.Words["speaker-pronoun"].Contains(word.Form) || !text.IsActor(doer))) return -1;
+        return text.HoldersAt(doer).Exists(actor => actor.ActorId == holder.ActorId) ? -1 : doer;
+    }
+
+    /// <summary>"They should be the norm": a predicate of nobody known tells no reader what is stood for.</summary>
+    private bool IsUntold(int token)
+    {
+        var word = text.Document[token];
+        if ((word.Child(Deprel.Nsubj) ?? word.Child(Deprel.NsubjPass)) is not { Upos: Upos.PRON } subject || subject.Index > token || text.IsActor(subject.Index)) return false;
+        return text.Words["thing-pronoun"].Contains(subject.Form) || text.Words["group-pronoun"].Contains(subject.Form) || text.Words["definite"].Contains(subject.Form);
     }
 
     /// <summary>Whom words of their own are about: a thing's actor, or who is to act.</summary>
     private ActorReference? AboutOwnWords(int token)
     {
         foreach (var argument in text.Frames.Of(token))
-            if (argument.Slot == Events.Slot.Subject && text.Document.Words[token].Upos is Upos.VERB && text.HoldersAt(argument.Token) is { Count: > 0 } doers) return doers[0];
+            if (argument.Slot == Slot.Subject && text.Document.Words[token].Upos is Upos.VERB && text.HoldersAt(argument.Token) is { Count: > 0 } doers) return doers[0];
         return text.Participants.Of(token) is { Count: > 0 } actors ? actors[0] : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PositionText
         Status = new StatusReader(words, patterns, Document, frames, Matcher);
         Negation = new Negation(words);
         Participants = new Participants(mentions);
-        Wording = new Wording(Document);
+        Wording = new Wording(mentions, words);
         Propositions = new PropositionFinder(book, Matcher, Negation, mentions);
         Statements = new StatementIndex(statements, Document);
     }
@@ -89,7 +89,47 @@ internal sealed class PositionText
     public List<ActorReference> HoldersAt(int token)
     {
         var holders = Participants.Of(token);
-        holders.RemoveAll(h => h.ActorId is null);
+        holders.RemoveAll(h => h.ActorId is null || IsSomebodyElse(h) || IsOtherOne(token));
+        for (var i = 0; i < holders.Count; i++) holders[i] = Whole(holders[i]);
         return holders;
+    }
+
+    /// <summary>"Most of his rivals", "her father": people of somebody are not that somebody.</summary>
+    private bool IsSomebodyElse(ActorReference holder)
+    {
+        for (var t = Statements.TokenAt(holder.Span.Start); t < Document.Count && Document.Words[t].Start < holder.Span.End; t++)
+        {
+            if (!Words["somebody-else"].Contains(Document.Words[t].Lemma) || Document[t].Child(Deprel.NmodPoss) is not { } owner) continue;
+            if (Mentions.At(owner.Index) is { Actor: { } actor } && actor.Id == holder.ActorId) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The other party": not the one that the story has named.</summary>
+    private bool IsOtherOne(int token)
+    {
+        if (Document.Words[token].Xpos != "NN" || Mentions.At(token) is not { Form: MentionForm.Nominal, Actor.Kind: not (ActorKind.Person or ActorKind.People) }) return false;
+        foreach (var child in Document[token].Children)
+            if (child.Relation is Deprel.Amod or Deprel.Det && Words["other-one"].Contains(child.Form)) return true;
+        return false;
+    }
+
+    /// <summary>"Small groups of protesters", "the flight attendants' union": a description with what tells which is meant.</summary>
+    private ActorReference Whole(ActorReference holder)
+    {
+        var token = Statements.TokenAt(holder.Span.End - 1);
+        if (Mentions.At(token) is not { Form: MentionForm.Nominal } phrase || phrase.SpanIn(Document) != holder.Span) return holder;
+        var head = Document[phrase.Head];
+        var (first, end) = NounPhrases.Range(head);
+        foreach (var child in head.Children)
+        {
+            var tells = child.Relation == Deprel.NmodPoss || (child.Relation == Deprel.Nmod && child.Index == end + 1 && Frames.IntroducerOf(child) == "of");
+            if (!tells) continue;
+            var span = NounPhrases.Range(child);
+            (first, end) = (Math.Min(first, span.First), Math.Max(end, span.End));
+        }
+
+        return holder with { Span = holder.Span.Union(new Span(Document.Words[first].Start, Document.Words[end - 1].End)) };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class StanceFinder(PositionText text)
     private void Add(Match match, int sentence, List<StanceDraft> drafts)
     {
         var complement = match.Inner >= 0 ? match.Inner : match.Target;
-        if (complement < 0 || complement == match.Source || text.IsCondition(text.Document[match.Head]) || IsQuoteBefore(match.Head, text.Document[complement]) || IsHiddenGerund(match.Head, text.Document[complement])) return;
+        if (complement < 0 || complement == match.Source || IsOtherVerb(match) || IsNotHeld(text.Document[match.Head]) || text.IsCondition(text.Document[match.Head]) || IsQuoteBefore(match.Head, text.Document[complement]) || IsHiddenGerund(match.Head, text.Document[complement])) return;
         var (value, isConditional) = PositionBook.ValueOf(match.Pattern);
         var (status, negated) = text.Status.Of(match.Head);
         if (status is EventStatus.Possible or EventStatus.CalledFor || (status == EventStatus.Planned && text.Document[match.Head].Relation == Deprel.Advcl)) return;
@@ -35,6 +35,7 @@ internal sealed class StanceFinder(PositionText text)
         var holders = HoldersOf(match);
         // What others hope or expect that somebody will stand for is no stance of theirs yet.
         if (holders.Count == 0 || (status == EventStatus.Planned && text.Statements.Around(text.Document[match.Head].Span) is { Speaker: { } speaker } && !holders.Exists(h => text.IsOneSide(speaker, h)))) return;
+        if (IsOnlySupposed(text.Document[match.Head], holders)) return;
         if (PropositionOf(match, complement) is { } found && Told(match, complement, found) is var on) Add(new Stance(match.Head, value, isConditional, sentence), holders, on, complement, drafts);
         foreach (var also in text.Document[complement].Children)
             if (also.Relation == Deprel.Conj && text.Propositions.At(also.Index) is { } known) Add(new Stance(match.Head, value, isConditional, sentence), holders, Asked(known, match), also.Index, drafts);
@@ -67,6 +68,25 @@ internal sealed class StanceFinder(PositionText text)
         return span;
     }
 
+    /// <summary>"Back up", "call out", "blast out": with a particle that the line does not have the verb is another.</summary>
+    private bool IsOtherVerb(Match match) => match.Pattern is { Head: PatternHead.Verb, Particle: null } && text.Document[match.Head].Child(Deprel.CompoundPrt) is not null;
+
+    /// <summary>"Has yet to endorse", "the survey tracks support for": what is still to come, or only looked into, nobody holds.</summary>
+    private bool IsNotHeld(Token word)
+    {
+        if (word.Child(Deprel.Mark) is { Form: "to" } to && to.Index > 0 && text.Words["not-yet"].Contains(text.Document.Words[to.Index - 1].Form)) return true;
+        return word is { Upos: Upos.NOUN, IsRoot: false, Relation: Deprel.Obj } && text.Words["measuring"].Contains(word.Head.Lemma);
+    }
+
+    /// <summary>"The advertisement suggests that officers support him": what is only supposed of others is no stance of theirs.</summary>
+    private bool IsOnlySupposed(Token word, List<ActorReference> holders)
+    {
+        if (word.IsRoot || word.Relation is not (Deprel.Ccomp or Deprel.Xcomp) || !text.Words["supposing"].Contains(word.Head.Lemma)) return false;
+        foreach (var argument in text.Frames.Of(word.HeadIndex))
+            if (argument.Slot == Slot.Subject && text.HoldersAt(argument.Token).Exists(own => holders.Exists(h => h.ActorId == own.ActorId))) return false;
+        return true;
+    }
+
     /// <summary>"Before they would accept a truce": what a clause behind "before", "until" or "when" says is not yet so.</summary>
     private static bool IsHypothetical(Token word) => word.Relation == Deprel.Advcl && word.Child(Deprel.Mark) is { Form: not ("that" or "to") };
 
@@ -95,21 +115,21 @@ internal sealed class StanceFinder(PositionText text)
         // "They were backed": a pronoun other than a person's may well mean a thing.
         if (text.Document.Words[complement].Upos == Upos.PRON && text.Mentions.At(complement) is not { Actor.Kind: ActorKind.Person }) return null;
         if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB) && text.Document[complement].Child(Deprel.AdvclRelcl) is null) return null;
-        return text.Propositions.OrOwnWords(complement);
+        return Asked(text.Propositions.OrOwnWords(complement), match);
     }
 
     /// <summary>"Called on Iran to enrich it": who is called on does it, though the grammar may give the infinitive the caller as its subject.</summary>
     private static Proposition Asked(Proposition on, Match match)
     {
         if (match.Target < 0 || match.Inner < 0 || match.Target == match.Inner || match.Source < 0) return on;
-        return on with { X = on.X == match.Source ? match.Target : on.X, Y = on.Y == match.Source ? match.Target : on.Y };
+        return on with { Doer = match.Target, X = on.X == match.Source ? match.Target : on.X, Y = on.Y == match.Source ? match.Target : on.Y };
     }
 
     /// <summary>What an infinitive says whose subject the "for" phrase names, not, as the grammar has it, whoever calls.</summary>
     private Proposition Infinitive(int clause, int subject, int caller)
     {
         var on = text.Propositions.OrOwnWords(clause);
-        return Frames.IsPassive(text.Document[clause]) || on.X == caller ? on with { X = subject } : on;
+        return Frames.IsPassive(text.Document[clause]) || on.X == caller ? on with { X = subject } : on with { Doer = subject };
     }
 
     /// <summary>Who takes the stance: the subject of a verb; for a noun its possessor, its adjective, or whom "of", "by" and "from" name.</summary>

@@ -1,16 +1,25 @@
 using System.Text;
+using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
 namespace Rapporteur.Positions;
 
-/// <summary>The words of a tree as a name for what the knowledge has no issue for, and as evidence. For one thread and document.</summary>
-internal sealed class Wording(Document document)
+/// <summary>The words of a tree as a name for what the knowledge has no issue for, and as evidence. For one thread and _document.</summary>
+internal sealed class Wording(StoryMentions mentions, WordClasses words)
 {
     // A name is read in a table; more words than these tell a story of their own.
-    private const int LongestName = 8;
+    private const int LongestName = 12;
+
+    // Who is to do something is told in short: what is to be done needs the room.
+    private const int LongestDoer = 5;
     private const int Deepest = 60;
 
+    // "For the repeal of a law on schools, of 1998": so many phrases that hang beside a thing are read as its own.
+    private const int MostBeside = 3;
+
+    private readonly Document _document = mentions.Document;
     private readonly StringBuilder _name = new();
     private int _count;
     private int _last;
@@ -18,10 +27,10 @@ internal sealed class Wording(Document document)
     /// <summary>The stretch of a word with what hangs on it, without clauses that tell something else of it.</summary>
     public Span SpanOf(int token)
     {
-        var (first, end) = Reach(document[token], 0);
-        while (end - 1 > token && document.Words[end - 1].Upos == Upos.PUNCT && document.Words[end - 1].Form is not ("”" or "\"" or "»" or ")")) end--;
-        while (first < token && document.Words[first].Upos == Upos.PUNCT && document.Words[first].Form is not ("“" or "\"" or "«" or "(")) first++;
-        return new Span(document.Words[first].Start, document.Words[end - 1].End);
+        var (first, end) = WholeOf(_document[token]);
+        while (end - 1 > token && _document.Words[end - 1].Upos == Upos.PUNCT && _document.Words[end - 1].Form is not ("”" or "\"" or "»" or ")")) end--;
+        while (first < token && _document.Words[first].Upos == Upos.PUNCT && _document.Words[first].Form is not ("“" or "\"" or "«" or "(")) first++;
+        return new Span(_document.Words[first].Start, _document.Words[end - 1].End);
     }
 
     /// <summary>A name made of the words that a word heads: a noun phrase without its article, or a verb in its dictionary form with its object and what follows.</summary>
@@ -31,32 +40,62 @@ internal sealed class Wording(Document document)
     /// <returns>Empty where nothing can be named.</returns>
     public string NameOf(int token, int thing = -1, int doer = -1)
     {
-        var word = document[token];
+        var word = _document[token];
         _name.Clear();
         (_count, _last) = (0, 0);
-        var (first, end) = (FirstOf(word), Reach(word, 0).End);
+        var (first, end) = (FirstOf(word), WholeOf(word).End);
         // "Scrap it": what it is stands elsewhere.
         if (word.Upos == Upos.VERB && word.Child(Deprel.Obj) is { Upos: Upos.PRON }) return "";
         if (QuestionOf(word) is { } question) first = question;
         else if (doer >= 0)
         {
-            Append(FirstOf(document[doer]), Reach(document[doer], 0).End);
-            if (_count > 0) _name.Append(" to ").Append(document.Words[Math.Max(first, FirstOf(word))].Lemma);
+            AppendDoer(_document[doer]);
+            if (_count > 0) _name.Append(" to ").Append(_document.Words[Math.Max(first, FirstOf(word))].Lemma);
             first = _count > 0 ? FirstOf(word) + 1 : first;
         }
         else if (thing >= 0 && thing < first && word.Upos == Upos.VERB)
         {
             Append(token, token + 1);
-            Append(FirstOf(document[thing]), Reach(document[thing], 0).End);
+            Append(FirstOf(_document[thing]), WholeOf(_document[thing]).End);
             first = token + 1;
         }
+        else if (OwnerOf(word) is { } owner)
+        {
+            _name.Append(owner).Append("'s");
+            _count = 1;
+        }
 
-        Append(first, end);
+        Append(first, end, token);
         // "A bill that would end school meals": a lone noun is told from others by what is said of it.
         if (_count == 1 && word.Upos == Upos.NOUN && (word.Child(Deprel.AclRelcl) ?? word.Child(Deprel.Acl)) is { } told && told.Index > token) Append(token + 1, Reach(told, 0).End);
         // "Stop", "end": a verb alone names nothing to stand on.
         if (_count < 2 && word.Upos is Upos.VERB or Upos.AUX) return "";
-        return Capital(_name.ToString().Trim(' ', '-', '\'', '’'));
+        return Capital(_name.ToString().Trim(' ', '-', ',', '\'', '’'));
+    }
+
+    /// <summary>"His call for a ban": whose a thing is where only "his" or "her" says it; null where nobody known is meant.</summary>
+    private string? OwnerOf(Token word)
+    {
+        if (word.Upos != Upos.NOUN || word.Child(Deprel.NmodPoss) is not { Upos: Upos.PRON } pronoun || pronoun.Index > word.Index) return null;
+        if (!words["person-pronoun-m"].Contains(pronoun.Form) && !words["person-pronoun-f"].Contains(pronoun.Form)) return null;
+        return NameAt(pronoun.Index);
+    }
+
+    private string? NameAt(int token) => mentions.At(token) is { Actor: { } actor } ? actor.Name : null;
+
+    /// <summary>Who is to act: a pronoun by the name of whom it means, others by their own words.</summary>
+    private void AppendDoer(Token doer)
+    {
+        if (doer.Upos == Upos.PRON)
+        {
+            if (NameAt(doer.Index) is not { } name) return;
+            _name.Append(name);
+            _count = 1;
+            return;
+        }
+
+        var (first, end) = (FirstOf(doer), WholeOf(doer).End);
+        Append(first, end - first > LongestDoer ? NounPhrases.Range(doer).End : end);
     }
 
     /// <summary>"How to go on": the word that makes a clause a question.</summary>
@@ -67,25 +106,52 @@ internal sealed class Wording(Document document)
         return null;
     }
 
-    private void Append(int first, int end)
+    private void Append(int first, int end, int head = -1)
     {
+        if (head >= 0) end = Shortened(first, end, head);
         // A name does not end in an article or a preposition: words that only lead on wait for the next.
         var waiting = first;
         for (var t = first; t < end && _count + t - waiting < LongestName; t++)
         {
-            if (document.Words[t].Upos is Upos.DET or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.SCONJ or Upos.ADJ or Upos.NUM && t + 1 < end) continue;
-            for (; waiting <= t; waiting++) Append(document.Words[waiting]);
+            if (_document.Words[t].Upos is Upos.DET or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.SCONJ or Upos.ADJ or Upos.NUM or Upos.PUNCT && t + 1 < end) continue;
+            for (; waiting <= t; waiting++) Append(_document.Words[waiting], waiting == head || waiting == first);
         }
     }
 
-    private void Append(in Word part)
+    /// <summary>Where a name that grows too long ends: at the last phrase that is whole within the limit.</summary>
+    private int Shortened(int first, int end, int head)
+    {
+        var room = LongestName - _count;
+        int count = 0, last = end;
+        for (var t = first; t < end; t++)
+        {
+            if (t > head + 1 && count <= room && IsPhraseStart(_document[t]) && !IsOpen(_document.Words[t - 1])) last = t;
+            if (_document.Words[t].Upos != Upos.PUNCT) count++;
+            if (count > room) return last;
+        }
+
+        return end;
+    }
+
+    private static bool IsPhraseStart(Token word) => word.Upos is Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PUNCT && word.Form is not ("-" or "‑" or "’" or "'") || (word.Upos == Upos.PART && word.Form == "to") || word.Xpos is "WDT" or "WP" or "WRB";
+
+    /// <summary>Whether a phrase cannot end in a word: what it leads on to is still to come.</summary>
+    private static bool IsOpen(in Word word) => word.Upos is Upos.DET or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.SCONJ or Upos.ADJ or Upos.NUM or Upos.PUNCT or Upos.AUX;
+
+    private void Append(in Word part, bool mayLead)
     {
         var isFirst = _count == 0;
+        if (part.Form is "," && !isFirst)
+        {
+            _name.Append(',');
+            return;
+        }
+
         if ((isFirst && IsLead(part)) || (part.Upos == Upos.PUNCT && part.Form is not ("-" or "‑" or "’" or "'"))) return;
-        if (!isFirst && part.Start > _last) _name.Append(' ');
-        else if (!isFirst && part.Start < _last) _name.Append(' ');
+        if (!isFirst && part.Start != _last) _name.Append(' ');
         _last = part.End;
-        _name.Append(isFirst && part.Upos is Upos.VERB or Upos.AUX ? part.Lemma : part.Form);
+        // "Increased surveillance": only a verb that heads the words stands in its dictionary form.
+        _name.Append(isFirst && mayLead && part.Upos is Upos.VERB or Upos.AUX && part.Relation is not (Deprel.Amod or Deprel.Compound) ? part.Lemma : part.Form);
         _count++;
     }
 
@@ -103,6 +169,45 @@ internal sealed class Wording(Document document)
         word.Upos is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PART || (word.Relation == Deprel.NmodPoss && word.Upos == Upos.PRON);
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    /// <summary>All words of a thing, with the phrases right behind it that tell of what it is though the grammar hangs them on the verb: "supported a ban | on imports".</summary>
+    private (int First, int End) WholeOf(Token word)
+    {
+        var (first, end) = Reach(word, 0);
+        end = EndBeforeAdverbial(word, end);
+        if (word.Upos != Upos.NOUN || word.IsRoot || word.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return (first, end);
+        for (var more = 0; more < MostBeside && BehindAt(word, end) is { } beside; more++) end = EndBeforeAdverbial(beside, Reach(beside, 0).End);
+        return (first, end);
+    }
+
+    private Token? BehindAt(Token thing, int end)
+    {
+        foreach (var child in thing.Head.Children)
+        {
+            if (child.Index < end || child.Relation != Deprel.Obl || Reach(child, 0).First != end) continue;
+            var preposition = Frames.IntroducerOf(child);
+            var names = words["naming-preposition"].Contains(preposition) || (words["asking-noun"].Contains(thing.Lemma) && preposition is "for");
+            return names && !IsTime(child) && !words["occasion"].Contains(child.Lemma) ? child : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Cuts what tells when, or where it was said, off the end: "a database on Thursday", "the ban in a statement".</summary>
+    private int EndBeforeAdverbial(Token word, int end)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Index < word.Index || child.Relation is not (Deprel.Nmod or Deprel.Obl or Deprel.NmodUnmarked or Deprel.OblUnmarked or Deprel.Advmod)) continue;
+            var (childFirst, childEnd) = Reach(child, 0);
+            var isSaying = words["occasion"].Contains(child.Lemma) && words["occasion-preposition"].Contains(Frames.IntroducerOf(child));
+            if (childEnd >= end && childFirst > word.Index && (IsTime(child) || isSaying)) return childFirst;
+        }
+
+        return end;
+    }
+
+    private bool IsTime(Token word) => Frames.IntroducerOf(word) != "of" && (words["weekday"].Contains(word.Form) || words["stretch-of-time"].Contains(word.Lemma));
 
     private static (int First, int End) Reach(Token token, int depth)
     {
