@@ -19,27 +19,28 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     public void Note(Proposition on)
     {
         if (on.Issue is not { NeedsX: true } issue) return;
-        foreach (var (name, _) in Things(issue, on.X)) _joined.Add(issue.With(name, null));
+        foreach (var (name, _) in Things(issue, on, on.X)) _joined.Add(issue.With(name, null));
     }
 
     /// <summary>The issues that a proposition is on, with whom or what each concerns.</summary>
-    /// <param name="on">The proposition.</param>
-    /// <param name="holder">Who stands on it: what he is to do himself is named without him.</param>
-    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(Proposition on, ActorReference holder)
+    /// <param name="draft">Who stands on what: what he is to do himself is named without him.</param>
+    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(StanceDraft draft)
     {
+        var on = draft.On;
         if (on.Issue is null)
         {
             if (IsUntold(on.Token)) yield break;
-            if (text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on, holder)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
+            var own = text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on, draft.Holder), draft.Trigger);
+            if (own.Length > 0 && !IsShell(own, on.Token)) yield return (Wording.Capital(own), null, AboutOwnWords(on.Token));
             yield break;
         }
 
-        var y = on.Y < 0 ? null : Things(on.Issue, on.Y).Select(t => t.Name).FirstOrDefault();
+        var y = on.Y < 0 ? null : Things(on.Issue, on, on.Y).Select(t => t.Name).FirstOrDefault();
         var any = false;
-        foreach (var (name, about) in Things(on.Issue, on.X))
+        foreach (var (name, about) in Things(on.Issue, on, on.X))
         {
             any = true;
-            if (on.MayJoin && Joined(on.Issue, on.X) is { } wider) yield return (wider.Name, wider.Issue, about);
+            if (on.MayJoin && Joined(on.Issue, on) is { } wider) yield return (wider.Name, wider.Issue, about);
             else yield return (on.Issue.With(name, y), on.Issue, about);
         }
 
@@ -49,16 +50,16 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     /// <summary>"Withdraw from the World Health Organization" is about no troops.</summary>
     private bool IsNoPlace(Proposition on) => on.Issue!.Naming == IssueNaming.Place && on.X >= 0 && text.IsActor(on.X);
 
-    private (string Name, Issue Issue)? Joined(Issue issue, int x)
+    private (string Name, Issue Issue)? Joined(Issue issue, Proposition on)
     {
         if (issue.Joins is null || text.Book.Find(issue.Joins) is not { } wider) return null;
-        foreach (var (name, _) in Things(wider, x))
+        foreach (var (name, _) in Things(wider, on, on.X))
             if (_joined.Contains(wider.With(name, null))) return (wider.With(name, null), wider);
         return null;
     }
 
     /// <summary>Whom or what a token means, each with the name that an issue gives it: without accents, which some stories write and others do not.</summary>
-    private IEnumerable<(string Name, ActorReference? About)> Things(Issue issue, int token)
+    private IEnumerable<(string Name, ActorReference? About)> Things(Issue issue, Proposition on, int token)
     {
         if (token < 0) yield break;
         var actors = text.Participants.Of(token);
@@ -71,14 +72,35 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         if (actors.Count > 0)
         {
             foreach (var reference in actors.Take(MostThings))
-                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(name), reference);
+                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(actors.Count == 1 ? Told(actor, name, token) : name), reference);
             yield break;
         }
 
-        if (issue.Naming == IssueNaming.Side || text.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN)) yield break;
+        // "The nuclear test": the issue's own noun tells no more than the issue.
+        if ((on.IsOwned && token == on.X) || issue.Naming == IssueNaming.Side || text.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN)) yield break;
         if (issue.Naming == IssueNaming.Place && !text.Words["place-noun"].Contains(text.Document.Words[token].Lemma)) yield break;
         if (text.Wording.NameOf(token) is { Length: > 0 } words && text.Participants.Words(token) is [var thing])
-            yield return (text.Document.Words[token].Upos == Upos.PROPN ? words : char.ToLowerInvariant(words[0]) + words[1..], thing);
+            yield return (words, thing);
+    }
+
+    /// <summary>"Donald Trump's campaign": who is only described is named as fully as the words describe him.</summary>
+    private string Told(Actor actor, string name, int token)
+    {
+        if (name != actor.Name || actor.Kind is not (ActorKind.Organisation or ActorKind.People) || text.Mentions.At(token) is not { Form: MentionForm.Nominal, Name: null }) return name;
+        if (text.Mentions.Phrases.Exists(p => p.Form == MentionForm.Name && p.Actor?.Id == actor.Id)) return name;
+        var words = text.Wording.NameOf(token);
+        // "Nord Stream pipeline" says which; "American campaign" and "PACs" do not.
+        var says = name.Contains(' ') && Array.TrueForAll(name.Split(' '), part => words.Contains(part, StringComparison.OrdinalIgnoreCase));
+        return !says && words.AsSpan().Count(' ') > name.AsSpan().Count(' ') ? words : name;
+    }
+
+    /// <summary>"The idea", "the effort": a lone word that only stands for what is told elsewhere, or is told by a pronoun, names no issue.</summary>
+    private bool IsShell(string name, int token)
+    {
+        if (name.Contains(' ')) return false;
+        var noun = text.Document[token];
+        // "Its use": whose is not told by the name, nor known for sure.
+        return text.Words["shell-noun"].Contains(noun.Lemma) || noun.Child(Deprel.NmodPoss) is { Upos: Upos.PRON };
     }
 
     /// <summary>A part of a state has issues of its own: a truce in Tigray, independence for Scotland; a city stands for its state where states are meant.</summary>
@@ -113,9 +135,11 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     {
         if (on.X != on.Token) return on.X;
         foreach (var argument in text.Frames.Of(on.Token))
-            if (argument.Slot == Slot.Object && argument.Token < on.Token && text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN) return argument.Token;
+            if (argument.Slot == Slot.Object && argument.Token < on.Token && (text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN || IsSomebody(argument.Token))) return argument.Token;
         return -1;
     }
+
+    private bool IsSomebody(int token) => text.Mentions.At(token) is { Form: MentionForm.Pronoun, Actor.Kind: ActorKind.Person } && !text.Words["speaker-pronoun"].Contains(text.Document.Words[token].Form);
 
     /// <summary>Who or what is to do something, where it is not the holder: "the oppression must end", "urged the senate to pass the bill".</summary>
     private int DoerOf(Proposition on, ActorReference holder)

@@ -17,7 +17,7 @@ internal sealed class PositionText
         Negation = new Negation(words);
         Participants = new Participants(mentions);
         Wording = new Wording(mentions, words);
-        Propositions = new PropositionFinder(book, Matcher, Negation, mentions);
+        Propositions = new PropositionFinder(book, Matcher, Negation, mentions, words);
         Statements = new StatementIndex(statements, Document);
     }
 
@@ -88,11 +88,25 @@ internal sealed class PositionText
     /// <summary>Those of the actors at a token who can hold a position: actors that are known, not places.</summary>
     public List<ActorReference> HoldersAt(int token)
     {
+        if (BearerOf(token) is { } bearer) return [bearer];
         var holders = Participants.Of(token);
-        holders.RemoveAll(h => h.ActorId is null || IsSomebodyElse(h) || IsOtherOne(token));
+        holders.RemoveAll(h => h.ActorId is null || IsSomebodyElse(h) || IsOtherOne(token) || IsAdherent(token));
         for (var i = 0; i < holders.Count; i++) holders[i] = Whole(holders[i]);
         return holders;
     }
+
+    /// <summary>"Becerra, a Democrat who supports her": of a name with a description behind it the name; null where it is none.</summary>
+    private ActorReference? BearerOf(int token)
+    {
+        var word = Document[token];
+        if (word.Relation != Deprel.Appos || Mentions.At(token) is not { } own || (own.Form == MentionForm.Name && !IsAdherent(token))) return null;
+        var holders = Participants.Of(word.HeadIndex);
+        return Mentions.At(word.HeadIndex) is { Form: MentionForm.Name, Actor: { } actor } ? holders.Find(h => h.ActorId == actor.Id) : null;
+    }
+
+    /// <summary>"A Democrat", "the Wisconsin Republican": one of a party's people is not the party.</summary>
+    private bool IsAdherent(int token) =>
+        Document.Words[token].Xpos is "NN" or "NNP" && Words["adherent"].Contains(Document.Words[token].Form) && Mentions.At(token) is { Actor.Kind: ActorKind.Organisation };
 
     /// <summary>"Most of his rivals", "her father": people of somebody are not that somebody.</summary>
     private bool IsSomebodyElse(ActorReference holder)

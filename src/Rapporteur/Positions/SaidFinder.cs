@@ -60,7 +60,7 @@ internal sealed class SaidFinder(PositionText text)
         if (complement < 0 || text.IsActor(complement) || text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.VERB)) return;
         // "We need money to pay them": what is needed is the money.
         if (complement == match.Inner && text.Document[match.Head].Child(Deprel.Obj) is not null) return;
-        if (match.Inner >= 0 && IsOnlyToldOf(text.Document[match.Head])) return;
+        if (match.Inner >= 0 && (IsOnlyToldOf(text.Document[match.Head]) || IsOwnNeed(match))) return;
         // What need not be is not what should not be, and what is not good is not bad.
         if (text.Status.Of(match.Head) is not (EventStatus.Actual or EventStatus.Planned or EventStatus.Conditional, false)) return;
         var on = text.Propositions.At(complement);
@@ -68,6 +68,9 @@ internal sealed class SaidFinder(PositionText text)
         var (value, isConditional) = PositionBook.ValueOf(match.Pattern);
         Add(speaker, on ?? text.Propositions.OrOwnWords(complement), value, isConditional, match.Head, sentence, drafts);
     }
+
+    /// <summary>"I have to go": what somebody has to do himself is no demand, while "we have to" asks others along.</summary>
+    private bool IsOwnNeed(Match match) => match.Source >= 0 && text.Words["speaker-singular"].Contains(text.Document.Words[match.Source].Form);
 
     /// <summary>"Would have to", "has had to": what would be needed or once was is no demand; "said that it had to" tells of now.</summary>
     private bool IsOnlyToldOf(Token need)

@@ -9,6 +9,8 @@ internal sealed class StanceFinder(PositionText text)
     // "Did not support" is less than "opposed", and "did not rule out" much less than "supported".
     private const double NotFor = -0.8;
     private const double NotAgainst = -0.35;
+    private const string None = "none";
+    private const string Reversed = "reversed";
 
     /// <summary>Adds the stances of a sentence.</summary>
     public void Find(int sentence, List<StanceDraft> drafts)
@@ -28,6 +30,8 @@ internal sealed class StanceFinder(PositionText text)
         var (value, isConditional) = PositionBook.ValueOf(match.Pattern);
         var (status, negated) = text.Status.Of(match.Head);
         if (status is EventStatus.Possible or EventStatus.CalledFor || (status == EventStatus.Planned && text.Document[match.Head].Relation == Deprel.Advcl)) return;
+        var isOver = IsOver(text.Document[match.Head]);
+        negated |= isOver;
         if ((negated && !Has(match.Pattern, "not")) || IsHypothetical(text.Document[match.Head])) return;
         isConditional |= negated && value < 0;
         if (negated) value *= value > 0 ? NotFor : NotAgainst;
@@ -35,10 +39,11 @@ internal sealed class StanceFinder(PositionText text)
         var holders = HoldersOf(match);
         // What others hope or expect that somebody will stand for is no stance of theirs yet.
         if (holders.Count == 0 || (status == EventStatus.Planned && text.Statements.Around(text.Document[match.Head].Span) is { Speaker: { } speaker } && !holders.Exists(h => text.IsOneSide(speaker, h)))) return;
+        var stance = new Stance(match.Head, value, isConditional, isOver, sentence);
         if (IsOnlySupposed(text.Document[match.Head], holders)) return;
-        if (PropositionOf(match, complement) is { } found && Told(match, complement, found) is var on) Add(new Stance(match.Head, value, isConditional, sentence), holders, on, complement, drafts);
+        if (PropositionOf(match, complement) is { } found && Told(match, complement, found) is var on) Add(stance, holders, on, complement, drafts);
         foreach (var also in text.Document[complement].Children)
-            if (also.Relation == Deprel.Conj && text.Propositions.At(also.Index) is { } known) Add(new Stance(match.Head, value, isConditional, sentence), holders, Asked(known, match), also.Index, drafts);
+            if (also.Relation == Deprel.Conj && text.Propositions.At(also.Index) is { } known) Add(stance, holders, Asked(known, match), also.Index, drafts);
     }
 
     private void Add(Stance stance, List<ActorReference> holders, Proposition on, int complement, List<StanceDraft> drafts)
@@ -52,6 +57,7 @@ internal sealed class StanceFinder(PositionText text)
                 On = on,
                 Value = stance.Value,
                 IsConditional = stance.IsConditional,
+                Change = stance.IsOver ? Reversed : None,
                 Trigger = stance.Trigger,
                 Evidence = evidence,
                 Sentence = stance.Sentence,
@@ -70,6 +76,14 @@ internal sealed class StanceFinder(PositionText text)
 
     /// <summary>"Back up", "call out", "blast out": with a particle that the line does not have the verb is another.</summary>
     private bool IsOtherVerb(Match match) => match.Pattern is { Head: PatternHead.Verb, Particle: null } && text.Document[match.Head].Child(Deprel.CompoundPrt) is not null;
+
+    /// <summary>"No longer supports", "does not oppose it any more": the stance has been turned round.</summary>
+    private bool IsOver(Token word)
+    {
+        foreach (var child in word.Children)
+            if (child.Relation == Deprel.Advmod && text.Words["no-longer"].Contains(child.Form)) return true;
+        return false;
+    }
 
     /// <summary>"Has yet to endorse", "the survey tracks support for": what is still to come, or only looked into, nobody holds.</summary>
     private bool IsNotHeld(Token word)
@@ -168,5 +182,5 @@ internal sealed class StanceFinder(PositionText text)
         return null;
     }
 
-    private readonly record struct Stance(int Trigger, double Value, bool IsConditional, int Sentence);
+    private readonly record struct Stance(int Trigger, double Value, bool IsConditional, bool IsOver, int Sentence);
 }

@@ -35,12 +35,14 @@ internal sealed class Turns(PositionText text)
         for (var i = drafts.Count - 1; i >= first; i--)
         {
             var draft = drafts[i];
-            if (IsGivenUp(text.Document[draft.Trigger]) && !drafts.Skip(first).Any(other => other.Change != None && other.Holder.ActorId == draft.Holder.ActorId)) drafts.RemoveAt(i);
+            if (draft.Change == None && IsGivenUp(text.Document[draft.Trigger]) && !drafts.Skip(first).Any(other => other.Change != None && other.Holder.ActorId == draft.Holder.ActorId)) drafts.RemoveAt(i);
         }
     }
 
     private bool IsGivenUp(Token stance)
     {
+        // "Used to support"
+        if (stance.Relation == Deprel.Xcomp && stance.Head is { Lemma: "use", Xpos: "VBD" or "VBN" }) return true;
         foreach (var child in stance.Children)
         {
             if (child.Relation == Deprel.Advmod && text.Words["formerly"].Contains(child.Form)) return true;

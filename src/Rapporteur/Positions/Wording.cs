@@ -23,10 +23,12 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     private readonly StringBuilder _name = new();
     private int _count;
     private int _last;
+    private int _trigger = -1;
 
     /// <summary>The stretch of a word with what hangs on it, without clauses that tell something else of it.</summary>
     public Span SpanOf(int token)
     {
+        _trigger = -1;
         var (first, end) = WholeOf(_document[token]);
         while (end - 1 > token && _document.Words[end - 1].Upos == Upos.PUNCT && _document.Words[end - 1].Form is not ("”" or "\"" or "»" or ")")) end--;
         while (first < token && _document.Words[first].Upos == Upos.PUNCT && _document.Words[first].Form is not ("“" or "\"" or "«" or "(")) first++;
@@ -37,10 +39,12 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     /// <param name="token">The word.</param>
     /// <param name="thing">For a verb the object that stands before it, as in a passive; -1 for none.</param>
     /// <param name="doer">For a verb or predicate what is to do or be it; -1 for none.</param>
-    /// <returns>Empty where nothing can be named.</returns>
-    public string NameOf(int token, int thing = -1, int doer = -1)
+    /// <param name="trigger">The word that takes the stance, which names nothing itself: "a practice criticised by the union"; -1 for none.</param>
+    /// <returns>Empty where nothing can be named; in lower case where the first word is so in a sentence.</returns>
+    public string NameOf(int token, int thing = -1, int doer = -1, int trigger = -1)
     {
         var word = _document[token];
+        _trigger = trigger;
         _name.Clear();
         (_count, _last) = (0, 0);
         var (first, end) = (FirstOf(word), WholeOf(word).End);
@@ -56,7 +60,8 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
         else if (thing >= 0 && thing < first && word.Upos == Upos.VERB)
         {
             Append(token, token + 1);
-            Append(FirstOf(_document[thing]), WholeOf(_document[thing]).End);
+            if (_document.Words[thing].Upos == Upos.PRON) _name.Append(' ').Append(NameAt(thing));
+            else Append(FirstOf(_document[thing]), Math.Min(WholeOf(_document[thing]).End, token));
             first = token + 1;
         }
         else if (OwnerOf(word) is { } owner)
@@ -67,10 +72,10 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
 
         Append(first, end, token);
         // "A bill that would end school meals": a lone noun is told from others by what is said of it.
-        if (_count == 1 && word.Upos == Upos.NOUN && (word.Child(Deprel.AclRelcl) ?? word.Child(Deprel.Acl)) is { } told && told.Index > token) Append(token + 1, Reach(told, 0).End);
+        if (_count == 1 && word.Upos == Upos.NOUN && (word.Child(Deprel.AclRelcl) ?? word.Child(Deprel.Acl)) is { } told && told.Index > token && told.Index != trigger) Append(token + 1, Reach(told, 0).End);
         // "Stop", "end": a verb alone names nothing to stand on.
         if (_count < 2 && word.Upos is Upos.VERB or Upos.AUX) return "";
-        return Capital(_name.ToString().Trim(' ', '-', ',', '\'', '’'));
+        return _name.ToString().Trim(' ', '-', ',', '\'', '’');
     }
 
     /// <summary>"His call for a ban": whose a thing is where only "his" or "her" says it; null where nobody known is meant.</summary>
@@ -125,6 +130,7 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
         int count = 0, last = end;
         for (var t = first; t < end; t++)
         {
+            if (t > head + 1 && IsAside(t)) return t;
             if (t > head + 1 && count <= room && IsPhraseStart(_document[t]) && !IsOpen(_document.Words[t - 1])) last = t;
             if (_document.Words[t].Upos != Upos.PUNCT) count++;
             if (count > room) return last;
@@ -133,7 +139,15 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
         return end;
     }
 
-    private static bool IsPhraseStart(Token word) => word.Upos is Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PUNCT && word.Form is not ("-" or "‑" or "’" or "'") || (word.Upos == Upos.PART && word.Form == "to") || word.Xpos is "WDT" or "WP" or "WRB";
+    /// <summary>"…, warning that", "because of", "…,” she went on": what somebody does, why, and who says it stand beside the issue.</summary>
+    private bool IsAside(int token)
+    {
+        if (words["reason"].Contains(_document.Words[token].Form)) return true;
+        if (_document.Words[token].Form != "," || token + 1 >= _document.Count) return false;
+        return _document.Words[token + 1] is { Xpos: "VBG", Upos: Upos.VERB } or { Form: "”" or "\"" or "''" or "»" };
+    }
+
+    private static bool IsPhraseStart(Token word) => word.Form != "of" && (word.Upos is Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PUNCT && word.Form is not ("-" or "‑" or "’" or "'") || (word.Upos == Upos.PART && word.Form == "to") || word.Xpos is "WDT" or "WP" or "WRB");
 
     /// <summary>Whether a phrase cannot end in a word: what it leads on to is still to come.</summary>
     private static bool IsOpen(in Word word) => word.Upos is Upos.DET or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.SCONJ or Upos.ADJ or Upos.NUM or Upos.PUNCT or Upos.AUX;
@@ -156,7 +170,7 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     }
 
     /// <summary>The first word of a name: of a noun phrase with the name of its owner, of a predicate its copula.</summary>
-    private static int FirstOf(Token word)
+    private int FirstOf(Token word)
     {
         if (word.Upos is Upos.VERB or Upos.AUX) return word.Index;
         var first = NounPhrases.Range(word).First;
@@ -168,14 +182,15 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     private static bool IsLead(in Word word) =>
         word.Upos is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PART || (word.Relation == Deprel.NmodPoss && word.Upos == Upos.PRON);
 
-    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    /// <summary>A name as it stands alone.</summary>
+    public static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>All words of a thing, with the phrases right behind it that tell of what it is though the grammar hangs them on the verb: "supported a ban | on imports".</summary>
     private (int First, int End) WholeOf(Token word)
     {
         var (first, end) = Reach(word, 0);
         end = EndBeforeAdverbial(word, end);
-        if (word.Upos != Upos.NOUN || word.IsRoot || word.Relation is not (Deprel.Obj or Deprel.Obl or Deprel.NsubjPass)) return (first, end);
+        if (word.Upos != Upos.NOUN || word.IsRoot || word.Relation is not (Deprel.Obj or Deprel.Obl)) return (first, end);
         for (var more = 0; more < MostBeside && BehindAt(word, end) is { } beside; more++) end = EndBeforeAdverbial(beside, Reach(beside, 0).End);
         return (first, end);
     }
@@ -184,7 +199,7 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     {
         foreach (var child in thing.Head.Children)
         {
-            if (child.Index < end || child.Relation != Deprel.Obl || Reach(child, 0).First != end) continue;
+            if (child.Index < end || child.Relation is not (Deprel.Obl or Deprel.OblAgent) || Reach(child, 0).First != end) continue;
             var preposition = Frames.IntroducerOf(child);
             var names = words["naming-preposition"].Contains(preposition) || (words["asking-noun"].Contains(thing.Lemma) && preposition is "for");
             return names && !IsTime(child) && !words["occasion"].Contains(child.Lemma) ? child : null;
@@ -209,12 +224,13 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
 
     private bool IsTime(Token word) => Frames.IntroducerOf(word) != "of" && (words["weekday"].Contains(word.Form) || words["stretch-of-time"].Contains(word.Lemma));
 
-    private static (int First, int End) Reach(Token token, int depth)
+    private (int First, int End) Reach(Token token, int depth)
     {
         int first = token.Index, end = token.Index + 1;
         if (depth > Deepest) return (first, end);
         foreach (var child in token.Children)
         {
+            if (child.Index == _trigger && child.Relation == Deprel.Acl) continue;
             if (child.Relation is Deprel.AclRelcl or Deprel.Parataxis or Deprel.Appos || (child.Relation is Deprel.Conj or Deprel.Advcl && child.Upos is Upos.VERB or Upos.AUX or Upos.ADJ)) continue;
             if (child.Relation is Deprel.Acl or Deprel.Ccomp && child.Child(Deprel.Mark) is { Form: "that" } && token.Upos == Upos.NOUN) continue;
             if (child.Relation is Deprel.Cc or Deprel.Conj && token.Upos is Upos.VERB or Upos.AUX or Upos.ADJ) continue;
