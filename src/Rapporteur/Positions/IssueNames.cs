@@ -72,7 +72,7 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         if (actors.Count > 0)
         {
             foreach (var reference in actors.Take(MostThings))
-                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(actors.Count == 1 ? Told(actor, name, token) : name), reference);
+                if (!(issue.Id == PropositionFinder.Support && text.IsPartOfState(reference)) && text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(actors.Count == 1 ? Told(actor, name, token) : name), reference);
             yield break;
         }
 
@@ -156,7 +156,10 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     private bool IsUntold(int token)
     {
         var word = text.Document[token];
-        if ((word.Child(Deprel.Nsubj) ?? word.Child(Deprel.NsubjPass)) is not { Upos: Upos.PRON } subject || subject.Index > token || text.IsActor(subject.Index)) return false;
+        if ((word.Child(Deprel.Nsubj) ?? word.Child(Deprel.NsubjPass)) is not { Upos: Upos.PRON } subject || subject.Index > token) return false;
+        // "It must be part of a strategy": what "it" is taken for, if not a state, is too often another thing.
+        var isKnown = text.Mentions.At(subject.Index) is { Actor.Kind: var kind } && !(kind == ActorKind.Organisation && text.Words["thing-pronoun"].Contains(subject.Form));
+        if (isKnown) return false;
         return text.Words["thing-pronoun"].Contains(subject.Form) || text.Words["group-pronoun"].Contains(subject.Form) || text.Words["definite"].Contains(subject.Form);
     }
 

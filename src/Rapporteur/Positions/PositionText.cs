@@ -90,7 +90,7 @@ internal sealed class PositionText
     {
         if (BearerOf(token) is { } bearer) return [bearer];
         var holders = Participants.Of(token);
-        holders.RemoveAll(h => h.ActorId is null || IsSomebodyElse(h) || IsOtherOne(token) || IsAdherent(token));
+        holders.RemoveAll(h => h.ActorId is null || IsSomebodyElse(h) || IsOtherOne(token) || IsAdherent(token) || IsPartOfState(h));
         for (var i = 0; i < holders.Count; i++) holders[i] = Whole(holders[i]);
         return holders;
     }
@@ -119,6 +119,10 @@ internal sealed class PositionText
 
         return false;
     }
+
+    /// <summary>"Utah", "R-Texas": a part of a state is not the state, though it lies there; a capital may stand for it.</summary>
+    public bool IsPartOfState(ActorReference reference) =>
+        Mentions.At(Statements.TokenAt(reference.Span.End - 1)) is { Form: MentionForm.Name, Name.Entity: Location { CapitalOf: null, Kind: not "country" }, Actor: { Kind: ActorKind.Country } actor } && actor.Id == reference.ActorId;
 
     /// <summary>"The other party": not the one that the story has named.</summary>
     private bool IsOtherOne(int token)

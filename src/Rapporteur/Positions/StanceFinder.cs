@@ -85,9 +85,11 @@ internal sealed class StanceFinder(PositionText text)
         return false;
     }
 
-    /// <summary>"Has yet to endorse", "the survey tracks support for": what is still to come, or only looked into, nobody holds.</summary>
+    /// <summary>"Can support any candidate", "has yet to endorse", "the survey tracks support for": what is still to come, or only looked into, nobody holds.</summary>
     private bool IsNotHeld(Token word)
     {
+        foreach (var child in word.Children)
+            if (child.Relation == Deprel.Aux && text.Words["modal-able"].Contains(child.Form) && !text.Negation.Of(word)) return true;
         if (word.Child(Deprel.Mark) is { Form: "to" } to && to.Index > 0 && text.Words["not-yet"].Contains(text.Document.Words[to.Index - 1].Form)) return true;
         return word is { Upos: Upos.NOUN, IsRoot: false, Relation: Deprel.Obj } && text.Words["measuring"].Contains(word.Head.Lemma);
     }
@@ -125,7 +127,7 @@ internal sealed class StanceFinder(PositionText text)
         if (isActor && Has(match.Pattern, "thing")) return null;
         if (!Has(match.Pattern, "known") && InfinitiveOf(complement) is { } clause) return Infinitive(clause, complement, match.Source);
         if (text.Propositions.At(complement) is { } known) return Asked(known, match);
-        if (Has(match.Pattern, "known") || text.Words["stretch-of-time"].Contains(text.Document.Words[complement].Lemma)) return null;
+        if (Has(match.Pattern, "known") || text.Words["stretch-of-time"].Contains(text.Document.Words[complement].Lemma) || text.Words["month"].Contains(text.Document.Words[complement].Lemma)) return null;
         // "They were backed": a pronoun other than a person's may well mean a thing.
         if (text.Document.Words[complement].Upos == Upos.PRON && text.Mentions.At(complement) is not { Actor.Kind: ActorKind.Person }) return null;
         if (!isActor && text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB) && text.Document[complement].Child(Deprel.AdvclRelcl) is null) return null;

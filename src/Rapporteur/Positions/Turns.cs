@@ -46,6 +46,8 @@ internal sealed class Turns(PositionText text)
         foreach (var child in stance.Children)
         {
             if (child.Relation == Deprel.Advmod && text.Words["formerly"].Contains(child.Form)) return true;
+            // "Her past support"
+            if (child.Relation == Deprel.Amod && stance.Upos == Upos.NOUN && text.Words["past-attribute"].Contains(child.Form)) return true;
             if (child.Relation == Deprel.Advcl && stance.Xpos is "VBD" or "VBN" && child.Child(Deprel.Mark) is { } mark && text.Words["ahead-mark"].Contains(mark.Form)) return true;
         }
 

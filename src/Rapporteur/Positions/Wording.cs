@@ -24,6 +24,7 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     private int _count;
     private int _last;
     private int _trigger = -1;
+    private int _head = -1;
 
     /// <summary>The stretch of a word with what hangs on it, without clauses that tell something else of it.</summary>
     public Span SpanOf(int token)
@@ -44,7 +45,7 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     public string NameOf(int token, int thing = -1, int doer = -1, int trigger = -1)
     {
         var word = _document[token];
-        _trigger = trigger;
+        (_trigger, _head) = (trigger, token);
         _name.Clear();
         (_count, _last) = (0, 0);
         var (first, end) = (FirstOf(word), WholeOf(word).End);
@@ -150,11 +151,13 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
     private static bool IsPhraseStart(Token word) => word.Form != "of" && (word.Upos is Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PUNCT && word.Form is not ("-" or "‑" or "’" or "'") || (word.Upos == Upos.PART && word.Form == "to") || word.Xpos is "WDT" or "WP" or "WRB");
 
     /// <summary>Whether a phrase cannot end in a word: what it leads on to is still to come.</summary>
-    private static bool IsOpen(in Word word) => word.Upos is Upos.DET or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.SCONJ or Upos.ADJ or Upos.NUM or Upos.PUNCT or Upos.AUX;
+    private static bool IsOpen(in Word word) => word.Upos is Upos.DET or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.SCONJ or Upos.ADJ or Upos.NUM or Upos.PUNCT or Upos.AUX or Upos.VERB;
 
     private void Append(in Word part, bool mayLead)
     {
         var isFirst = _count == 0;
+        // The sign tells what is denied.
+        if (part.Head == _head && part.Relation == Deprel.Advmod && words["not"].Contains(part.Form)) return;
         if (part.Form is "," && !isFirst)
         {
             _name.Append(',');

@@ -100,6 +100,9 @@ public sealed class PositionTests
     [InlineData("Norway said it had had to share old textbooks.")]
     [InlineData("The Norwegian premier said: “I have to catch a train to Oslo.”")]
     [InlineData("Norway rejected the idea.")]
+    [InlineData("The delegates of Norway can support a ceasefire in Sudan.")]
+    [InlineData("Sweden was asked about Norway's past support for a ceasefire in Sudan.")]
+    [InlineData("Utah supports a ceasefire in Sudan.")]
     public void What_is_over_supposed_or_only_told_is_no_position(string sentence) => Assert.Empty(Lines(sentence));
 
     [Theory]
