@@ -108,13 +108,14 @@ internal sealed class PositionText
     private bool IsAdherent(int token) =>
         Document.Words[token].Xpos is "NN" or "NNP" && Words["adherent"].Contains(Document.Words[token].Form) && Mentions.At(token) is { Actor.Kind: ActorKind.Organisation };
 
-    /// <summary>"Most of his rivals", "her father": people of somebody are not that somebody.</summary>
+    /// <summary>"Most of his rivals", "Sanders supporters": people of somebody are not that somebody.</summary>
     private bool IsSomebodyElse(ActorReference holder)
     {
         for (var t = Statements.TokenAt(holder.Span.Start); t < Document.Count && Document.Words[t].Start < holder.Span.End; t++)
         {
-            if (!Words["somebody-else"].Contains(Document.Words[t].Lemma) || Document[t].Child(Deprel.NmodPoss) is not { } owner) continue;
-            if (Mentions.At(owner.Index) is { Actor: { } actor } && actor.Id == holder.ActorId) return true;
+            if (!Words["somebody-else"].Contains(Document.Words[t].Lemma)) continue;
+            foreach (var owner in Document[t].Children)
+                if (owner.Relation is Deprel.NmodPoss or Deprel.Compound && Mentions.At(owner.Index) is { Actor: { Kind: ActorKind.Person } actor } && actor.Id == holder.ActorId) return true;
         }
 
         return false;

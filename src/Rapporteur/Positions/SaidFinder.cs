@@ -77,7 +77,8 @@ internal sealed class SaidFinder(PositionText text)
     {
         foreach (var child in need.Children)
             if (child.Relation == Deprel.Aux && (child.Lemma == "have" || text.Words["modal-conditional"].Contains(child.Form) || text.Words["modal-possible"].Contains(child.Form))) return true;
-        return need.Xpos == "VBD" && need.Relation != Deprel.Ccomp;
+        // "The strength needed to run the country"
+        return (need.Xpos == "VBD" && need.Relation != Deprel.Ccomp) || (need.Xpos == "VBN" && need.Child(Deprel.AuxPass) is null && need.Child(Deprel.Aux) is null);
     }
 
     private void AddModal(Token clause, Statement statement, ActorReference speaker, int sentence, List<StanceDraft> drafts)

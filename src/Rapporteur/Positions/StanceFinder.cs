@@ -40,7 +40,7 @@ internal sealed class StanceFinder(PositionText text)
         // What others hope or expect that somebody will stand for is no stance of theirs yet.
         if (holders.Count == 0 || (status == EventStatus.Planned && text.Statements.Around(text.Document[match.Head].Span) is { Speaker: { } speaker } && !holders.Exists(h => text.IsOneSide(speaker, h)))) return;
         var stance = new Stance(match.Head, value, isConditional, isOver, sentence);
-        if (IsOnlySupposed(text.Document[match.Head], holders)) return;
+        if (IsOnlySupposed(text.Document[match.Head], complement, holders)) return;
         if (PropositionOf(match, complement) is { } found && Told(match, complement, found) is var on) Add(stance, holders, on, complement, drafts);
         foreach (var also in text.Document[complement].Children)
             if (also.Relation == Deprel.Conj && text.Propositions.At(also.Index) is { } known) Add(stance, holders, Asked(known, match), also.Index, drafts);
@@ -94,9 +94,11 @@ internal sealed class StanceFinder(PositionText text)
         return word is { Upos: Upos.NOUN, IsRoot: false, Relation: Deprel.Obj } && text.Words["measuring"].Contains(word.Head.Lemma);
     }
 
-    /// <summary>"The advertisement suggests that officers support him": what is only supposed of others is no stance of theirs.</summary>
-    private bool IsOnlySupposed(Token word, List<ActorReference> holders)
+    /// <summary>"The advertisement suggests that officers support him", "a false claim that he opposed it": what is only supposed of others is no stance of theirs.</summary>
+    private bool IsOnlySupposed(Token word, int complement, List<ActorReference> holders)
     {
+        // "A claim that they rejected" is itself what they rejected.
+        if (word is { IsRoot: false, Relation: Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl } && word.HeadIndex != complement && text.Words["supposing-noun"].Contains(word.Head.Lemma)) return true;
         if (word.IsRoot || word.Relation is not (Deprel.Ccomp or Deprel.Xcomp) || !text.Words["supposing"].Contains(word.Head.Lemma)) return false;
         foreach (var argument in text.Frames.Of(word.HeadIndex))
             if (argument.Slot == Slot.Subject && text.HoldersAt(argument.Token).Exists(own => holders.Exists(h => h.ActorId == own.ActorId))) return false;

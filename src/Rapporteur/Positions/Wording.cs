@@ -140,13 +140,16 @@ internal sealed class Wording(StoryMentions mentions, WordClasses words)
         return end;
     }
 
-    /// <summary>"…, warning that", "because of", "…,” she went on": what somebody does, why, and who says it stand beside the issue.</summary>
+    /// <summary>"…, warning that", "because of", "…,” she went on", "… and another must go": what somebody does, why, who says it and what else is said stand beside the issue.</summary>
     private bool IsAside(int token)
     {
         if (words["reason"].Contains(_document.Words[token].Form)) return true;
+        if (_document[token] is { Relation: Deprel.Cc, IsRoot: false } and { Head.Upos: Upos.VERB } joined && joined.Head.Index > token && HasSubject(joined.Head)) return true;
         if (_document.Words[token].Form != "," || token + 1 >= _document.Count) return false;
         return _document.Words[token + 1] is { Xpos: "VBG", Upos: Upos.VERB } or { Form: "”" or "\"" or "''" or "»" };
     }
+
+    private static bool HasSubject(Token clause) => clause.Child(Deprel.Nsubj) is not null || clause.Child(Deprel.NsubjPass) is not null;
 
     private static bool IsPhraseStart(Token word) => word.Form != "of" && (word.Upos is Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PUNCT && word.Form is not ("-" or "‑" or "’" or "'") || (word.Upos == Upos.PART && word.Form == "to") || word.Xpos is "WDT" or "WP" or "WRB");
 

@@ -102,6 +102,7 @@ public sealed class PositionTests
     [InlineData("Norway rejected the idea.")]
     [InlineData("The delegates of Norway can support a ceasefire in Sudan.")]
     [InlineData("Sweden was asked about Norway's past support for a ceasefire in Sudan.")]
+    [InlineData("The brochure repeats a false claim that Norway supports a ceasefire in Sudan.")]
     [InlineData("Utah supports a ceasefire in Sudan.")]
     public void What_is_over_supposed_or_only_told_is_no_position(string sentence) => Assert.Empty(Lines(sentence));
 
@@ -118,9 +119,10 @@ public sealed class PositionTests
     public void The_other_party_is_not_the_one_named_before() =>
         Assert.DoesNotContain(Lines("The Republican Party sued the city. The other party rejected a road tax."), static l => l.StartsWith("Republican Party", StringComparison.Ordinal));
 
-    [Fact]
-    public void People_of_somebody_are_not_that_somebody() =>
-        Assert.DoesNotContain(Lines("Donald Trump spoke. Most of his competitors support a ceasefire in Sudan."), static l => l.StartsWith("Donald Trump", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("Donald Trump spoke. Most of his competitors support a ceasefire in Sudan.")]
+    [InlineData("Donald Trump spoke. Trump supporters favour a ceasefire in Sudan.")]
+    public void People_of_somebody_are_not_that_somebody(string text) => Assert.DoesNotContain(Lines(text), static l => l.StartsWith("Donald Trump", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Norway asked whether it should support a ceasefire in Sudan.")]
