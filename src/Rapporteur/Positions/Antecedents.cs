@@ -21,6 +21,7 @@ internal static class Antecedents
             var on = drafts[i].On;
             if (!IsShort(on, text.Document)) continue;
             if (Only(drafts, i, text) is { } full) drafts[i].On = full with { Sign = on.Issue is null ? on.Sign * full.Sign : on.Sign, Token = on.Token };
+            else if (on.Issue is not null && MeantBeside(drafts, i, text) is var beside and >= 0) drafts[i].On = on with { X = beside };
             else if (on.Issue is null && NamedBefore(on.Token, text.Document) is var named and >= 0) drafts[i].On = on with { Token = named, X = named };
         }
     }
@@ -31,6 +32,19 @@ internal static class Antecedents
         var lemma = document.Words[token].Lemma;
         for (var t = token - 1; t >= Math.Max(0, token - FarthestWord); t--)
             if (document.Words[t].Upos == Upos.NOUN && document.Words[t].Lemma == lemma && IsTold(document[t])) return t;
+        return -1;
+    }
+
+    /// <summary>"Condemned the North Korean test and pledged sanctions": whom one holder's other stance of the sentence is about; -1 for none.</summary>
+    private static int MeantBeside(List<StanceDraft> drafts, int at, PositionText text)
+    {
+        if (drafts[at].On.X >= 0) return -1;
+        for (var j = at - 1; j >= 0 && drafts[j].Sentence == drafts[at].Sentence; j--)
+        {
+            if (drafts[j].Holder.ActorId != drafts[at].Holder.ActorId || drafts[j].On.X < 0) continue;
+            if (text.Participants.Of(drafts[j].On.X) is [{ ActorId: { } only }] && text.Mentions.Actors.Exists(a => a.Id == only && a.Kind is ActorKind.Country or ActorKind.Government)) return drafts[j].On.X;
+        }
+
         return -1;
     }
 

@@ -1,3 +1,4 @@
+using Rapporteur.Events;
 using Rapporteur.Knowledge;
 using Rapporteur.Language;
 
@@ -18,24 +19,28 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     public void Note(Proposition on)
     {
         if (on.Issue is not { NeedsX: true } issue) return;
-        foreach (var (name, _) in Things(issue, on.X)) _joined.Add(issue.With(name, null));
+        foreach (var (name, _) in Things(issue, on, on.X)) _joined.Add(issue.With(name, null));
     }
 
     /// <summary>The issues that a proposition is on, with whom or what each concerns.</summary>
-    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(Proposition on)
+    /// <param name="draft">Who stands on what: what he is to do himself is named without him.</param>
+    public IEnumerable<(string Name, Issue? Issue, ActorReference? About)> Of(StanceDraft draft)
     {
+        var on = draft.On;
         if (on.Issue is null)
         {
-            if (text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on.Token)) is { Length: > 0 } own) yield return (own, null, AboutOwnWords(on.Token));
+            if (IsUntold(on.Token)) yield break;
+            var own = text.Wording.NameOf(on.Token, ThingOf(on), DoerOf(on, draft.Holder), draft.Trigger);
+            if (own.Length > 0 && !IsShell(own, on.Token)) yield return (Wording.Capital(own), null, AboutOwnWords(on.Token));
             yield break;
         }
 
-        var y = on.Y < 0 ? null : Things(on.Issue, on.Y).Select(t => t.Name).FirstOrDefault();
+        var y = on.Y < 0 ? null : Things(on.Issue, on, on.Y).Select(t => t.Name).FirstOrDefault();
         var any = false;
-        foreach (var (name, about) in Things(on.Issue, on.X))
+        foreach (var (name, about) in Things(on.Issue, on, on.X))
         {
             any = true;
-            if (on.MayJoin && Joined(on.Issue, on.X) is { } wider) yield return (wider.Name, wider.Issue, about);
+            if (on.MayJoin && Joined(on.Issue, on) is { } wider) yield return (wider.Name, wider.Issue, about);
             else yield return (on.Issue.With(name, y), on.Issue, about);
         }
 
@@ -45,16 +50,16 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     /// <summary>"Withdraw from the World Health Organization" is about no troops.</summary>
     private bool IsNoPlace(Proposition on) => on.Issue!.Naming == IssueNaming.Place && on.X >= 0 && text.IsActor(on.X);
 
-    private (string Name, Issue Issue)? Joined(Issue issue, int x)
+    private (string Name, Issue Issue)? Joined(Issue issue, Proposition on)
     {
         if (issue.Joins is null || text.Book.Find(issue.Joins) is not { } wider) return null;
-        foreach (var (name, _) in Things(wider, x))
+        foreach (var (name, _) in Things(wider, on, on.X))
             if (_joined.Contains(wider.With(name, null))) return (wider.With(name, null), wider);
         return null;
     }
 
     /// <summary>Whom or what a token means, each with the name that an issue gives it: without accents, which some stories write and others do not.</summary>
-    private IEnumerable<(string Name, ActorReference? About)> Things(Issue issue, int token)
+    private IEnumerable<(string Name, ActorReference? About)> Things(Issue issue, Proposition on, int token)
     {
         if (token < 0) yield break;
         var actors = text.Participants.Of(token);
@@ -67,14 +72,35 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
         if (actors.Count > 0)
         {
             foreach (var reference in actors.Take(MostThings))
-                if (text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(name), reference);
+                if (!(issue.Id == PropositionFinder.Support && text.IsPartOfState(reference)) && text.Mentions.Actors.Find(a => a.Id == reference.ActorId) is { } actor && NameOf(issue, actor) is { } name) yield return (Letters.Plain(actors.Count == 1 ? Told(actor, name, token) : name), reference);
             yield break;
         }
 
-        if (issue.Naming == IssueNaming.Side || text.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN)) yield break;
+        // "The nuclear test": the issue's own noun tells no more than the issue.
+        if ((on.IsOwned && token == on.X) || issue.Naming == IssueNaming.Side || text.Document.Words[token].Upos is not (Upos.NOUN or Upos.PROPN)) yield break;
         if (issue.Naming == IssueNaming.Place && !text.Words["place-noun"].Contains(text.Document.Words[token].Lemma)) yield break;
         if (text.Wording.NameOf(token) is { Length: > 0 } words && text.Participants.Words(token) is [var thing])
-            yield return (text.Document.Words[token].Upos == Upos.PROPN ? words : char.ToLowerInvariant(words[0]) + words[1..], thing);
+            yield return (words, thing);
+    }
+
+    /// <summary>"Donald Trump's campaign": who is only described is named as fully as the words describe him.</summary>
+    private string Told(Actor actor, string name, int token)
+    {
+        if (name != actor.Name || actor.Kind is not (ActorKind.Organisation or ActorKind.People) || text.Mentions.At(token) is not { Form: MentionForm.Nominal, Name: null }) return name;
+        if (text.Mentions.Phrases.Exists(p => p.Form == MentionForm.Name && p.Actor?.Id == actor.Id)) return name;
+        var words = text.Wording.NameOf(token);
+        // "Nord Stream pipeline" says which; "American campaign" and "PACs" do not.
+        var says = name.Contains(' ') && Array.TrueForAll(name.Split(' '), part => words.Contains(part, StringComparison.OrdinalIgnoreCase));
+        return !says && words.AsSpan().Count(' ') > name.AsSpan().Count(' ') ? words : name;
+    }
+
+    /// <summary>"The idea", "the effort": a lone word that only stands for what is told elsewhere, or is told by a pronoun, names no issue.</summary>
+    private bool IsShell(string name, int token)
+    {
+        if (name.Contains(' ')) return false;
+        var noun = text.Document[token];
+        // "Its use": whose is not told by the name, nor known for sure.
+        return text.Words["shell-noun"].Contains(noun.Lemma) || noun.Child(Deprel.NmodPoss) is { Upos: Upos.PRON };
     }
 
     /// <summary>A part of a state has issues of its own: a truce in Tigray, independence for Scotland; a city stands for its state where states are meant.</summary>
@@ -109,22 +135,39 @@ internal sealed class IssueNames(World world, PositionText text, DateOnly? day)
     {
         if (on.X != on.Token) return on.X;
         foreach (var argument in text.Frames.Of(on.Token))
-            if (argument.Slot == Events.Slot.Object && argument.Token < on.Token && text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN) return argument.Token;
+            if (argument.Slot == Slot.Object && argument.Token < on.Token && (text.Document.Words[argument.Token].Upos is Upos.NOUN or Upos.PROPN || IsSomebody(argument.Token))) return argument.Token;
         return -1;
     }
 
-    /// <summary>What is to do something where that is no actor: "the oppression must end".</summary>
-    private int DoerOf(int token)
+    private bool IsSomebody(int token) => text.Mentions.At(token) is { Form: MentionForm.Pronoun, Actor.Kind: ActorKind.Person } && !text.Words["speaker-pronoun"].Contains(text.Document.Words[token].Form);
+
+    /// <summary>Who or what is to do something, where it is not the holder: "the oppression must end", "urged the senate to pass the bill".</summary>
+    private int DoerOf(Proposition on, ActorReference holder)
     {
-        if (text.Document[token].Child(Deprel.Nsubj) is not { Upos: Upos.NOUN } doer || doer.Index > token || text.IsActor(doer.Index)) return -1;
-        return doer.Index;
+        var doer = on.Doer >= 0 ? on.Doer : text.Document[on.Token].Child(Deprel.Nsubj)?.Index ?? -1;
+        if (doer < 0 || doer > on.Token || Frames.IsPassive(text.Document[on.Token])) return -1;
+        var word = text.Document[doer];
+        if (word.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || text.Words["relative-pronoun"].Contains(word.Form) || text.Words["negative-pronoun"].Contains(word.Form)) return -1;
+        if (word.Upos == Upos.PRON && (text.Words["speaker-pronoun"].Contains(word.Form) || !text.IsActor(doer))) return -1;
+        return text.HoldersAt(doer).Exists(actor => actor.ActorId == holder.ActorId) ? -1 : doer;
+    }
+
+    /// <summary>"They should be the norm": a predicate of nobody known tells no reader what is stood for.</summary>
+    private bool IsUntold(int token)
+    {
+        var word = text.Document[token];
+        if ((word.Child(Deprel.Nsubj) ?? word.Child(Deprel.NsubjPass)) is not { Upos: Upos.PRON } subject || subject.Index > token) return false;
+        // "It must be part of a strategy": what "it" is taken for, if not a state, is too often another thing.
+        var isKnown = text.Mentions.At(subject.Index) is { Actor.Kind: var kind } && !(kind == ActorKind.Organisation && text.Words["thing-pronoun"].Contains(subject.Form));
+        if (isKnown) return false;
+        return text.Words["thing-pronoun"].Contains(subject.Form) || text.Words["group-pronoun"].Contains(subject.Form) || text.Words["definite"].Contains(subject.Form);
     }
 
     /// <summary>Whom words of their own are about: a thing's actor, or who is to act.</summary>
     private ActorReference? AboutOwnWords(int token)
     {
         foreach (var argument in text.Frames.Of(token))
-            if (argument.Slot == Events.Slot.Subject && text.Document.Words[token].Upos is Upos.VERB && text.HoldersAt(argument.Token) is { Count: > 0 } doers) return doers[0];
+            if (argument.Slot == Slot.Subject && text.Document.Words[token].Upos is Upos.VERB && text.HoldersAt(argument.Token) is { Count: > 0 } doers) return doers[0];
         return text.Participants.Of(token) is { Count: > 0 } actors ? actors[0] : null;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PositionReader(PositionBook book, PatternBook patterns, Wo
             said.Find(s, drafts);
             changes.Find(s, drafts, first);
             turns.Mark(drafts, first);
+            turns.DropGivenUp(drafts, first);
         }
 
         Antecedents.Fill(drafts, text);
@@ -38,7 +39,7 @@ internal sealed class PositionReader(PositionBook book, PatternBook patterns, Wo
         var positions = new List<Position>();
         foreach (var draft in drafts.OrderBy(d => d.Sentence).ThenBy(d => d.Evidence.Start))
         {
-            foreach (var (name, issue, about) in names.Of(draft.On))
+            foreach (var (name, issue, about) in names.Of(draft))
             {
                 if (about?.ActorId is { } concerned && concerned == draft.Holder.ActorId && issue?.Id is null or PropositionFinder.Support) continue;
                 var stance = Math.Round(Math.Clamp(draft.Value * draft.On.Sign, -1, 1), Decimals) + 0.0;

@@ -16,8 +16,8 @@ internal sealed class PositionText
         Status = new StatusReader(words, patterns, Document, frames, Matcher);
         Negation = new Negation(words);
         Participants = new Participants(mentions);
-        Wording = new Wording(Document);
-        Propositions = new PropositionFinder(book, Matcher, Negation, mentions);
+        Wording = new Wording(mentions, words);
+        Propositions = new PropositionFinder(book, Matcher, Negation, mentions, words);
         Statements = new StatementIndex(statements, Document);
     }
 
@@ -88,8 +88,67 @@ internal sealed class PositionText
     /// <summary>Those of the actors at a token who can hold a position: actors that are known, not places.</summary>
     public List<ActorReference> HoldersAt(int token)
     {
+        if (BearerOf(token) is { } bearer) return [bearer];
         var holders = Participants.Of(token);
-        holders.RemoveAll(h => h.ActorId is null);
+        holders.RemoveAll(h => h.ActorId is null || IsSomebodyElse(h) || IsOtherOne(token) || IsAdherent(token) || IsPartOfState(h));
+        for (var i = 0; i < holders.Count; i++) holders[i] = Whole(holders[i]);
         return holders;
+    }
+
+    /// <summary>"Becerra, a Democrat who supports her": of a name with a description behind it the name; null where it is none.</summary>
+    private ActorReference? BearerOf(int token)
+    {
+        var word = Document[token];
+        if (word.Relation != Deprel.Appos || Mentions.At(token) is not { } own || (own.Form == MentionForm.Name && !IsAdherent(token))) return null;
+        var holders = Participants.Of(word.HeadIndex);
+        return Mentions.At(word.HeadIndex) is { Form: MentionForm.Name, Actor: { } actor } ? holders.Find(h => h.ActorId == actor.Id) : null;
+    }
+
+    /// <summary>"A Democrat", "the Wisconsin Republican": one of a party's people is not the party.</summary>
+    private bool IsAdherent(int token) =>
+        Document.Words[token].Xpos is "NN" or "NNP" && Words["adherent"].Contains(Document.Words[token].Form) && Mentions.At(token) is { Actor.Kind: ActorKind.Organisation };
+
+    /// <summary>"Most of his rivals", "Sanders supporters": people of somebody are not that somebody.</summary>
+    private bool IsSomebodyElse(ActorReference holder)
+    {
+        for (var t = Statements.TokenAt(holder.Span.Start); t < Document.Count && Document.Words[t].Start < holder.Span.End; t++)
+        {
+            if (!Words["somebody-else"].Contains(Document.Words[t].Lemma)) continue;
+            foreach (var owner in Document[t].Children)
+                if (owner.Relation is Deprel.NmodPoss or Deprel.Compound && Mentions.At(owner.Index) is { Actor: { Kind: ActorKind.Person } actor } && actor.Id == holder.ActorId) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Utah", "R-Texas": a part of a state is not the state, though it lies there; a capital may stand for it.</summary>
+    public bool IsPartOfState(ActorReference reference) =>
+        Mentions.At(Statements.TokenAt(reference.Span.End - 1)) is { Form: MentionForm.Name, Name.Entity: Location { CapitalOf: null, Kind: not "country" }, Actor: { Kind: ActorKind.Country } actor } && actor.Id == reference.ActorId;
+
+    /// <summary>"The other party": not the one that the story has named.</summary>
+    private bool IsOtherOne(int token)
+    {
+        if (Document.Words[token].Xpos != "NN" || Mentions.At(token) is not { Form: MentionForm.Nominal, Actor.Kind: not (ActorKind.Person or ActorKind.People) }) return false;
+        foreach (var child in Document[token].Children)
+            if (child.Relation is Deprel.Amod or Deprel.Det && Words["other-one"].Contains(child.Form)) return true;
+        return false;
+    }
+
+    /// <summary>"Small groups of protesters", "the flight attendants' union": a description with what tells which is meant.</summary>
+    private ActorReference Whole(ActorReference holder)
+    {
+        var token = Statements.TokenAt(holder.Span.End - 1);
+        if (Mentions.At(token) is not { Form: MentionForm.Nominal } phrase || phrase.SpanIn(Document) != holder.Span) return holder;
+        var head = Document[phrase.Head];
+        var (first, end) = NounPhrases.Range(head);
+        foreach (var child in head.Children)
+        {
+            var tells = child.Relation == Deprel.NmodPoss || (child.Relation == Deprel.Nmod && child.Index == end + 1 && Frames.IntroducerOf(child) == "of");
+            if (!tells) continue;
+            var span = NounPhrases.Range(child);
+            (first, end) = (Math.Min(first, span.First), Math.Max(end, span.End));
+        }
+
+        return holder with { Span = holder.Span.Union(new Span(Document.Words[first].Start, Document.Words[end - 1].End)) };
     }
 }

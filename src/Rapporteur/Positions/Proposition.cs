@@ -10,4 +10,10 @@ internal sealed record Proposition(Issue? Issue, int Sign, int Token, int X, int
 {
     /// <summary>Whether it may be a stance on a wider issue that the story is about: who condemns a leader does not say that he must go.</summary>
     public bool MayJoin { get; init; } = true;
+
+    /// <summary>Whether <see cref="X"/> is the issue's own noun, of which a possessor or an adjective may tell what it is about: "Iran's nuclear programme".</summary>
+    public bool IsOwned { get; init; }
+
+    /// <summary>The word for who is asked to do what the words tell, where it stands outside them; -1 for none.</summary>
+    public int Doer { get; init; } = -1;
 }

@@ -1,11 +1,12 @@
 using Rapporteur.Events;
+using Rapporteur.Knowledge;
 using Rapporteur.Language;
 using Rapporteur.Mentions;
 
 namespace Rapporteur.Positions;
 
 /// <summary>Tells which issue words are about, and which way they turn it. For one thread and document.</summary>
-internal sealed class PropositionFinder(PositionBook book, PatternMatcher matcher, Negation negation, StoryMentions mentions)
+internal sealed class PropositionFinder(PositionBook book, PatternMatcher matcher, Negation negation, StoryMentions mentions, WordClasses words)
 {
     /// <summary>The issue of a stance on an actor as such.</summary>
     public const string Support = "support";
@@ -59,11 +60,16 @@ internal sealed class PropositionFinder(PositionBook book, PatternMatcher matche
         var roles = match.Pattern.Mode.AsSpan(1);
         var x = roles.IsEmpty || roles[0] == 'T' ? match.Target : roles[0] == 'N' ? match.Head : match.Source;
         var y = roles.Length < 2 ? -1 : roles[1] == 'T' ? match.Target : match.Source;
-        if (x < 0 && MayBeOwned(match)) x = match.Head;
+        var isOwned = x < 0 && MayBeOwned(match);
+        if (isOwned) x = match.Head;
         // One joins and leaves organisations; who "leaves Iraq" was no member.
         if (y >= 0 && mentions.At(y) is not { Form: MentionForm.Name, Actor.Kind: ActorKind.Organisation }) return null;
-        return issue.NeedsX && x < 0 ? null : new Proposition(issue, sign, match.Head, x, y);
+        if (x >= 0 && IsVague(x)) return null;
+        return issue.NeedsX && x < 0 ? null : new Proposition(issue, sign, match.Head, x, y) { IsOwned = isOwned };
     }
+
+    /// <summary>"Recognise it", "release it": whose name is looked up for a thing's pronoun is too often the wrong organisation.</summary>
+    private bool IsVague(int token) => mentions.At(token) is { Form: MentionForm.Pronoun, Actor.Kind: ActorKind.Organisation } && words["thing-pronoun"].Contains(_document.Words[token].Form);
 
     /// <summary>Whether "of T" may also be a possessor or an adjective of the noun: "Iran's nuclear programme".</summary>
     private static bool MayBeOwned(Match match)

@@ -60,12 +60,25 @@ internal sealed class SaidFinder(PositionText text)
         if (complement < 0 || text.IsActor(complement) || text.Document.Words[complement].Upos is not (Upos.NOUN or Upos.VERB)) return;
         // "We need money to pay them": what is needed is the money.
         if (complement == match.Inner && text.Document[match.Head].Child(Deprel.Obj) is not null) return;
+        if (match.Inner >= 0 && (IsOnlyToldOf(text.Document[match.Head]) || IsOwnNeed(match))) return;
         // What need not be is not what should not be, and what is not good is not bad.
         if (text.Status.Of(match.Head) is not (EventStatus.Actual or EventStatus.Planned or EventStatus.Conditional, false)) return;
         var on = text.Propositions.At(complement);
         if (on is null && match.Pattern.Mode?.Contains("known", StringComparison.Ordinal) == true) return;
         var (value, isConditional) = PositionBook.ValueOf(match.Pattern);
         Add(speaker, on ?? text.Propositions.OrOwnWords(complement), value, isConditional, match.Head, sentence, drafts);
+    }
+
+    /// <summary>"I have to go": what somebody has to do himself is no demand, while "we have to" asks others along.</summary>
+    private bool IsOwnNeed(Match match) => match.Source >= 0 && text.Words["speaker-singular"].Contains(text.Document.Words[match.Source].Form);
+
+    /// <summary>"Would have to", "has had to": what would be needed or once was is no demand; "said that it had to" tells of now.</summary>
+    private bool IsOnlyToldOf(Token need)
+    {
+        foreach (var child in need.Children)
+            if (child.Relation == Deprel.Aux && (child.Lemma == "have" || text.Words["modal-conditional"].Contains(child.Form) || text.Words["modal-possible"].Contains(child.Form))) return true;
+        // "The strength needed to run the country"
+        return (need.Xpos == "VBD" && need.Relation != Deprel.Ccomp) || (need.Xpos == "VBN" && need.Child(Deprel.AuxPass) is null && need.Child(Deprel.Aux) is null);
     }
 
     private void AddModal(Token clause, Statement statement, ActorReference speaker, int sentence, List<StanceDraft> drafts)
@@ -75,7 +88,9 @@ internal sealed class SaidFinder(PositionText text)
         if (on is null && modal.Use != ModalUse.Always) return;
         // What a speaker's own side would or would not do is the speaker's stance, not a second one.
         if (modal.Use == ModalUse.OwnAct) drafts.RemoveAll(d => d.Trigger == clause.Index);
-        Add(speaker, on ?? text.Propositions.OrOwnWords(clause.Index), modal.Value, modal.IsConditional, clause.Index, sentence, drafts);
+        on ??= text.Propositions.OrOwnWords(clause.Index);
+        if (!text.Negation.Of(clause) && text.Negation.OfSubject(clause)) on = on with { Sign = -on.Sign };
+        Add(speaker, on, modal.Value, modal.IsConditional, clause.Index, sentence, drafts);
     }
 
     private ModalStance? ModalOf(Token clause, Statement statement, ActorReference speaker)
@@ -88,11 +103,21 @@ internal sealed class SaidFinder(PositionText text)
             if (child.Lemma == "have") return null;
             // "Should she come back" and "must we": a condition or a question.
             if (clause.Child(Deprel.Expl) is null && clause.Child(Deprel.Nsubj) is { } subject && subject.Index > child.Index) return null;
+            if (IsInverted(clause, child)) return null;
             foreach (var modal in text.Book.ModalsOf(child.Form))
                 if (found is null && Counts(modal.Use, clause, statement, speaker)) found = modal;
         }
 
         return found;
+    }
+
+    /// <summary>"Should the senate reject it": an auxiliary that opens its clause makes it a condition, also where the grammar finds no subject.</summary>
+    private bool IsInverted(Token clause, Token auxiliary)
+    {
+        if (clause.Relation == Deprel.Conj || !text.Words["conditional-inversion"].Contains(auxiliary.Form)) return false;
+        foreach (var child in clause.Children)
+            if (child.Index < auxiliary.Index && child.Relation is not (Deprel.Punct or Deprel.Cc)) return false;
+        return auxiliary.Index < clause.Index;
     }
 
     private bool Counts(ModalUse use, Token clause, Statement statement, ActorReference speaker) => use switch

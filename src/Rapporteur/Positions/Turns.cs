@@ -27,6 +27,33 @@ internal sealed class Turns(PositionText text)
         }
     }
 
+    /// <summary>Takes out what is told as over and has no later stance beside it: "who once backed the bill", "backed it until the vote".</summary>
+    /// <param name="drafts">All stances so far.</param>
+    /// <param name="first">The first of the sentence.</param>
+    public void DropGivenUp(List<StanceDraft> drafts, int first)
+    {
+        for (var i = drafts.Count - 1; i >= first; i--)
+        {
+            var draft = drafts[i];
+            if (draft.Change == None && IsGivenUp(text.Document[draft.Trigger]) && !drafts.Skip(first).Any(other => other.Change != None && other.Holder.ActorId == draft.Holder.ActorId)) drafts.RemoveAt(i);
+        }
+    }
+
+    private bool IsGivenUp(Token stance)
+    {
+        // "Used to support"
+        if (stance.Relation == Deprel.Xcomp && stance.Head is { Lemma: "use", Xpos: "VBD" or "VBN" }) return true;
+        foreach (var child in stance.Children)
+        {
+            if (child.Relation == Deprel.Advmod && text.Words["formerly"].Contains(child.Form)) return true;
+            // "Her past support"
+            if (child.Relation == Deprel.Amod && stance.Upos == Upos.NOUN && text.Words["past-attribute"].Contains(child.Form)) return true;
+            if (child.Relation == Deprel.Advcl && stance.Xpos is "VBD" or "VBN" && child.Child(Deprel.Mark) is { } mark && text.Words["ahead-mark"].Contains(mark.Form)) return true;
+        }
+
+        return false;
+    }
+
     private bool IsTurned(StanceDraft before, StanceDraft now) =>
         before.Holder.ActorId is { } holder && holder == now.Holder.ActorId && before.On.Issue is { } issue && issue.Id == now.On.Issue?.Id
         && AboutOf(before) == AboutOf(now) && Math.Sign(before.Value * before.On.Sign) * Math.Sign(now.Value * now.On.Sign) < 0;

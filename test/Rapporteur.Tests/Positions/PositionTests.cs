@@ -70,6 +70,61 @@ public sealed class PositionTests
         Assert.Contains(expected, Lines(sentence).Select(l => l.Replace("Vladimir Putin", "Russian president", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("Norway opposes a ban on the sale of old fishing boats to companies of neighbouring states that have no quotas of their own left.", "Norway | Ban on the sale of old fishing boats | -")]
+    [InlineData("Norway supports increased funding.", "Norway | Increased funding | +")]
+    [InlineData("Norway rejected the idea of a road tax on Monday.", "Norway | Idea of a road tax | -")]
+    [InlineData("World leaders condemned the test by North Korea.", "World leaders | Test by North Korea | -")]
+    [InlineData("Angela Merkel spoke first. Norway rejected her proposal.", "Norway | Angela Merkel's proposal | -")]
+    [InlineData("Norway urged the committee to publish its minutes.", "Norway | Committee to publish its minutes | +")]
+    [InlineData("Norway said that Sweden should lower the tolls on the bridge.", "Norway | Sweden to lower the tolls on the bridge | +")]
+    [InlineData("The Security Council condemned North Korea's nuclear test and called for sanctions.", "United Nations Security Council | Sanctions on North Korea | +")]
+    [InlineData("Ted Cruz is endorsing Donald Trump's presidential campaign.", "Ted Cruz | Support for Donald Trump's presidential campaign | +")]
+    public void A_label_tells_whose_of_what_and_by_whom(string sentence, string expected) => Assert.Contains(expected, Lines(sentence));
+
+    [Theory]
+    [InlineData("Norway said neither the king nor the queen should sell the palace.")]
+    [InlineData("Norway said that no state should sell the palace.")]
+    public void Who_may_not_act_denies_the_demand(string sentence) => Assert.All(Reading.Of(sentence).Positions, static p => Assert.True(p.Stance < 0, p.Issue));
+
+    [Fact]
+    public void A_stance_that_is_over_is_told_as_turned() =>
+        Assert.Equal(["Norway | Ceasefire in Sudan | - | reversed"], Lines("Norway no longer supports a ceasefire in Sudan."));
+
+    [Theory]
+    [InlineData("Norway, which once backed a ceasefire in Sudan, was silent.")]
+    [InlineData("Norway used to support a ceasefire in Sudan.")]
+    [InlineData("Norway has yet to endorse a ceasefire in Sudan.")]
+    [InlineData("The brochure wrongly suggests that Norway supports a ceasefire in Sudan.")]
+    [InlineData("A survey tracks Norway's support for a ceasefire in Sudan.")]
+    [InlineData("Norway backed up the claim with documents.")]
+    [InlineData("Norway said it had had to share old textbooks.")]
+    [InlineData("The Norwegian premier said: “I have to catch a train to Oslo.”")]
+    [InlineData("Norway rejected the idea.")]
+    [InlineData("The delegates of Norway can support a ceasefire in Sudan.")]
+    [InlineData("Sweden was asked about Norway's past support for a ceasefire in Sudan.")]
+    [InlineData("The brochure repeats a false claim that Norway supports a ceasefire in Sudan.")]
+    [InlineData("Utah supports a ceasefire in Sudan.")]
+    public void What_is_over_supposed_or_only_told_is_no_position(string sentence) => Assert.Empty(Lines(sentence));
+
+    [Theory]
+    [InlineData("The flight attendants' union supports a ceasefire in Sudan.", "The flight attendants' union")]
+    [InlineData("The city of Phoenix supports a ceasefire in Sudan.", "The city of Phoenix")]
+    public void A_described_holder_is_shown_whole(string sentence, string expected)
+    {
+        var position = Assert.Single(Reading.Of(sentence).Positions);
+        Assert.Equal(expected, sentence[position.Holder.Span.Start..position.Holder.Span.End]);
+    }
+
+    [Fact]
+    public void The_other_party_is_not_the_one_named_before() =>
+        Assert.DoesNotContain(Lines("The Republican Party sued the city. The other party rejected a road tax."), static l => l.StartsWith("Republican Party", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Donald Trump spoke. Most of his competitors support a ceasefire in Sudan.")]
+    [InlineData("Donald Trump spoke. Trump supporters favour a ceasefire in Sudan.")]
+    public void People_of_somebody_are_not_that_somebody(string text) => Assert.DoesNotContain(Lines(text), static l => l.StartsWith("Donald Trump", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Norway asked whether it should support a ceasefire in Sudan.")]
     [InlineData("If Norway supports a ceasefire in Sudan, the army will withdraw.")]
     [InlineData("Analysts said the Syrian president might fall.")]
