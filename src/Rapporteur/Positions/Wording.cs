@@ -6,7 +6,7 @@ using Rapporteur.Mentions;
 
 namespace Rapporteur.Positions;
 
-/// <summary>The words of a tree as a name for what the knowledge has no issue for, and as evidence. For one thread and _document.</summary>
+/// <summary>The words of a tree as a name for what the knowledge has no issue for, and as evidence. For one thread and document.</summary>
 internal sealed class Wording(StoryMentions mentions, WordClasses words)
 {
     // A name is read in a table; more words than these tell a story of their own.
