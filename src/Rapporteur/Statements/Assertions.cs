@@ -18,7 +18,7 @@ internal sealed class Assertions(WordClasses words, Document document)
             var form = child.Form;
             switch (child.Relation)
             {
-                case Deprel.Aux when words["modal-possible"].Contains(form) || words["modal-conditional"].Contains(form) || words["modal-called-for"].Contains(form):
+                case Deprel.Aux when words["modal-able"].Contains(form) && words["anybody"].Contains(cue.Child(Deprel.Nsubj)?.Form ?? "") || words["modal-possible"].Contains(form) || words["modal-conditional"].Contains(form) || words["modal-called-for"].Contains(form):
                 case Deprel.Mark when words["conditional-mark"].Contains(form) || words["without"].Contains(form):
                 case Deprel.Advmod when words["not"].Contains(form):
                 case Deprel.Cc when words["without"].Contains(form):

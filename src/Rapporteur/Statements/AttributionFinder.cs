@@ -8,7 +8,7 @@ namespace Rapporteur.Statements;
 internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames, Quotations quotations)
 {
     private readonly SpokenStretches _stretches = new(document, quotations);
-    private readonly Subtrees _content = new(document);
+    private readonly Subtrees _content = new(document, cues);
     private readonly NominalCues _nominal = new(cues, words, document, frames);
     private readonly SpokenAsides _asides = new(cues, document);
     private bool _isClausal;
@@ -172,14 +172,36 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
     private void AddBehind(Token verb, int last)
     {
+        var isPastDay = false;
         foreach (var child in verb.Children)
         {
             if (child.Index <= last) continue;
-            if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || Frames.IntroducerOf(child).Length == 0 || IsSetOff(child)) break;
-            if (words["weekday"].Contains(child.Lemma) || words["month"].Contains(child.Lemma) || (child.Relation == Deprel.Advcl && child.Child(Deprel.Nsubj) is not null)) break;
+            if (IsDay(child) && child.Child(Deprel.Conj) is null)
+            {
+                isPastDay = true;
+                continue;
+            }
+
+            // "Spoke of three towns, including Gulu".
+            var introducer = Frames.IntroducerOf(child);
+            if (words["including"].Contains(introducer))
+            {
+                _content.Add(child.Index);
+                break;
+            }
+
+            if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || introducer.Length == 0 || IsSetOff(child)) break;
+            // "Announced plans on Friday to retire", not "at a meeting".
+            if ((isPastDay && introducer != "to") || (child.Relation == Deprel.Advcl && child.Child(Deprel.Nsubj) is not null)) break;
             _content.Add(child.Index);
         }
     }
+
+    /// <summary>"Vowed to boycott the vote": behind the "to" that follows the verb a bare noun is a verb.</summary>
+    private bool IsInfinitive(Token part, Token verb) =>
+        part.Upos == Upos.VERB || (part.Xpos is "NN" or "JJ" && part.Index == verb.Index + 2 && document.Words[verb.Index + 1].Form is "to" or "To");
+
+    private bool IsDay(Token part) => words["weekday"].Contains(part.Lemma) || words["month"].Contains(part.Lemma);
 
     private static bool IsSetOff(Token part)
     {
@@ -188,12 +210,12 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         return false;
     }
 
-    /// <summary>"Told reporters that the summit would go on": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>
+    /// <summary>"Told reporters that the summit would go on", "insisted to reporters that": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>
     private void GatherBeneathObject(Token verb)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Relation is not (Deprel.Obj or Deprel.Iobj)) continue;
+            if (child.Relation is not (Deprel.Obj or Deprel.Iobj) && !(child.Relation == Deprel.Obl && Frames.IntroducerOf(child) == "to" && cues.FindNoun(LemmaSet.Lower(child.Lemma)) is null)) continue;
             foreach (var clause in child.Children)
                 if (clause.Relation is Deprel.AclRelcl or Deprel.Acl && clause.Child(Deprel.Mark) is { Form: "that" } && clause.Child(Deprel.Nsubj) is not null) _content.Add(clause.Index);
         }
@@ -233,7 +255,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
                 return child.Index > verb.Index && cues.Find(LemmaSet.Lower(child.Lemma)) is null;
             case Deprel.Obl or Deprel.Advcl or Deprel.Nmod:
                 var introducer = Frames.IntroducerOf(child);
-                return introducer.Length > 0 && cue.Prepositions.Contains(introducer);
+                return introducer.Length > 0 && (cue.Prepositions.Contains(introducer) || (cue.TakesInfinitive && introducer == "to" && IsInfinitive(child, verb)));
             default:
                 return false;
         }

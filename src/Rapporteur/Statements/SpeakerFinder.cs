@@ -11,15 +11,21 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     private readonly Assertions _assertions = new(words, mentions.Document);
     private readonly SpokenAsides _asides = new(cues, mentions.Document);
     private readonly Participants _participants = new(mentions);
+    private readonly NamedSpeakers _named = new(mentions);
+    private readonly StrayedSpeakers _strayed = new(words, mentions.Document);
 
     /// <summary>The attribution with its speaker; null where the cue has neither a speaker nor a passive that hides one.</summary>
     public Draft? Of(Attribution attribution, int sentence)
     {
         var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence, attribution.Content);
+        speaker = _named.Of(speaker);
         var reference = Reference(speaker);
+        var isUnasserted = _assertions.IsUnasserted(mentions.Document[attribution.Cue], sentence);
+        // "If he can be convinced", "you may call it": what nobody is told to say.
+        if (isUnasserted && (speaker < 0 || words["anybody"].Contains(mentions.Document.Words[speaker].Form))) return null;
         if (IsDeed(attribution, speaker)) return null;
         if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
-        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = _assertions.IsUnasserted(mentions.Document[attribution.Cue], sentence), Sentence = sentence };
+        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = isUnasserted, Sentence = sentence };
     }
 
     /// <summary>"Russia's support for the rebels": what a power gives somebody it does, where a person's support may be words.</summary>
@@ -40,6 +46,7 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         if (!cue.IsRoot && words["quoting-verb"].Contains(cue.Head.Lemma) && Frames.IntroducerOf(cue) == "as")
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
         if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
+        if (_strayed.Of(cue) is >= 0 and var strayed) return (strayed, -1);
         return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence, content), -1);
     }
 
@@ -47,6 +54,13 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     private int Beside(Token cue, int sentence, List<Span> content)
     {
         if (Frames.IsPassive(cue) || cue.Xpos is "VB" or "VBG") return -1;
+        var found = BesideAnyForm(cue, sentence, content);
+        // "In a clip for the singer's new show": no one thing "show".
+        return found >= 0 && cue.Xpos == "VBP" && mentions.Document.Words[found] is { Xpos: "NN" or "NNP" } && mentions.Document[found].Child(Deprel.Conj) is null ? -1 : found;
+    }
+
+    private int BesideAnyForm(Token cue, int sentence, List<Span> content)
+    {
         int before = -1, behind = -1;
         foreach (var child in cue.Children)
         {

@@ -21,6 +21,11 @@ public sealed class SpokenWordsTests
     [InlineData("Banda says that the mine will open; the union's spokesman contradicted him.", "Banda | that the mine will open")]
     [InlineData("Banda, who won the vote in 2011, told a crowd in the northern town of Kasama on Monday that his party had kept its word.", "Banda | that his party had kept its word")]
     [InlineData("The king was quoted by the state news agency Petra as saying that the border would stay open.", "The king | that the border would stay open")]
+    [InlineData("The road will be open by May, said Ana Rojas, a farmer in the Elqui valley.", "Ana Rojas | The road will be open by May")]
+    [InlineData("The road will be open by May, said Ana Rojas, director of a farm in the valley who grew up there.", "Ana Rojas | The road will be open by May")]
+    [InlineData("The envoy spoke of three villages, including one in the hills.", "The envoy | of three villages, including one in the hills")]
+    [InlineData("The minister said that the state (which the union later denied) was broke.", "The minister | that the state … was broke")]
+    [InlineData("The mayor insisted to reporters that the bridge would hold.", "The mayor | that the bridge would hold")]
     public void Content_is_the_speakers_words_and_no_more(string sentence, string outermost)
     {
         var text = "News\n\n" + sentence;
