@@ -47,6 +47,7 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
         if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
         if (_strayed.Of(cue) is >= 0 and var strayed) return (strayed, -1);
+        if (StrayedSpeakers.BehindAside(cue) is { } main && Filler(main.Index, Slot.Subject) is >= 0 and var subjectAbove) return (subjectAbove, -1);
         return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence, content), -1);
     }
 

@@ -26,6 +26,31 @@ internal sealed class StrayedSpeakers(WordClasses words, Document document)
         return -1;
     }
 
+    /// <summary>
+    /// "Miners stood at the gate – where the band had played – chanting": the clause that a participle goes on with, where the tree hangs it on one between
+    /// two dashes; null for all others.
+    /// </summary>
+    /// <param name="cue">A verb that attributes.</param>
+    public static Token? BehindAside(Token cue)
+    {
+        if (cue.Xpos != "VBG" || cue.Relation != Deprel.Advcl || cue.HeadIndex > cue.Index || cue.Head.Relation != Deprel.AclRelcl || !HasDash(cue.Document, cue.HeadIndex, cue.Index)) return null;
+        var first = cue.Head;
+        foreach (var part in cue.Head.Children) first = part.Index < first.Index ? part : first;
+        if (!IsDash(cue.Document.Words[first.Index].Form) && (first.Index == 0 || !IsDash(cue.Document.Words[first.Index - 1].Form))) return null;
+        var at = cue.Head.Head;
+        while (!at.IsRoot && at.Upos != Upos.VERB) at = at.Head;
+        return at.Upos == Upos.VERB ? at : null;
+    }
+
+    private static bool HasDash(Document document, int first, int end)
+    {
+        for (var t = first + 1; t < end; t++)
+            if (IsDash(document.Words[t].Form)) return true;
+        return false;
+    }
+
+    private static bool IsDash(string form) => form is "-" or "–" or "—" or "--";
+
     /// <summary>Whether nothing parts a noun from its verb but what stands between two commas.</summary>
     private bool IsBeside(int noun, int verb)
     {

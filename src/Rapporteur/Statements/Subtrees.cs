@@ -51,7 +51,7 @@ internal sealed class Subtrees(Document document, CueBook cues)
             if (at == without || at < _from || _without.Contains(at)) continue;
             _tokens.Add(at);
             foreach (var child in document[at].Children)
-                if (!IsBracketed(child)) _open.Push(child.Index);
+                if (!IsBracketed(child) && !IsSource(child)) _open.Push(child.Index);
         }
     }
 
@@ -67,6 +67,14 @@ internal sealed class Subtrees(Document document, CueBook cues)
         }
 
         return isOpen && isClosed;
+    }
+
+    /// <summary>"…, according to a poll" behind what somebody says: it names who passes that on.</summary>
+    private bool IsSource(Token phrase)
+    {
+        foreach (var child in phrase.Children)
+            if (child.Relation == Deprel.Case && child.Form == "according" && child.Index > 0 && document.Words[child.Index - 1].Form == ",") return true;
+        return false;
     }
 
     /// <summary>The gathered words as stretches of text in order; commas and the like at their ends fall away, quotation marks stay.</summary>
