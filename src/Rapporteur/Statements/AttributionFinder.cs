@@ -125,7 +125,8 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         foreach (var child in verb.Children)
         {
             if (!IsContent(verb, child, cue)) continue;
-            _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
+            // "A culture called the old way" names; nobody says so.
+            _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Parataxis || (child.Relation == Deprel.Xcomp && (child.Upos is Upos.VERB or Upos.AUX || HasTo(child)));
             _isFinite |= child.Relation is Deprel.Ccomp or Deprel.Parataxis;
             foreach (var part in child.Children)
                 if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);

@@ -58,7 +58,7 @@ internal sealed class NominalCues(CueBook cues, WordClasses words, Document docu
         }
 
         foreach (var argument in frames.Of(word.Index))
-            if (word.Upos == Upos.ADJ && argument.Slot == Slot.Subject) return argument.Token;
+            if (word.Upos == Upos.ADJ && argument.Slot == Slot.Subject && !IsAnnounced(argument.Token, word)) return argument.Token;
         if (word.IsRoot || word.Relation is not (Deprel.Obj or Deprel.Xcomp or Deprel.Obl)) return -1;
         if (word.Relation == Deprel.Obl && !words["with"].Contains(Frames.IntroducerOf(word))) return -1;
         if (words["receiving-verb"].Contains(word.Head.Lemma) || IsSaidOfObject(word)) return -1;
@@ -66,6 +66,9 @@ internal sealed class NominalCues(CueBook cues, WordClasses words, Document docu
             if (argument.Slot == Slot.Subject) return argument.Token;
         return -1;
     }
+
+    /// <summary>"Made it clear that": "it" only announces what is clear.</summary>
+    private bool IsAnnounced(int subject, Token word) => !word.IsRoot && document.Words[subject] is { Upos: Upos.PRON, Relation: Deprel.Obj } it && it.Head == word.HeadIndex && words["thing-pronoun"].Contains(it.Form);
 
     /// <summary>"Called the test a threat": the second of two objects tells what the first is.</summary>
     private static bool IsSaidOfObject(Token word)

@@ -24,8 +24,15 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         // "If he can be convinced", "you may call it": what nobody is told to say.
         if (isUnasserted && (speaker < 0 || words["anybody"].Contains(mentions.Document.Words[speaker].Form))) return null;
         if (IsDeed(attribution, speaker)) return null;
-        if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
+        if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !HidesSpeaker(attribution))) return null;
         return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = isUnasserted, Sentence = sentence };
+    }
+
+    /// <summary>"Was said to have left", "when asked about it": a passive leaves out whose the words are.</summary>
+    private bool HidesSpeaker(Attribution attribution)
+    {
+        var cue = mentions.Document[attribution.Cue];
+        return _assertions.IsReduced(cue) || (attribution.IsClausal && Frames.IsPassive(cue));
     }
 
     /// <summary>"Russia's support for the rebels": what a power gives somebody it does, where a person's support may be words.</summary>
@@ -46,6 +53,7 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         if (!cue.IsRoot && words["quoting-verb"].Contains(cue.Head.Lemma) && Frames.IntroducerOf(cue) == "as")
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
         if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
+        if (_assertions.IsReduced(cue)) return (ByPhrase(cue), -1);
         if (_strayed.Of(cue) is >= 0 and var strayed) return (strayed, -1);
         if (StrayedSpeakers.BehindAside(cue) is { } main && Filler(main.Index, Slot.Subject) is >= 0 and var subjectAbove) return (subjectAbove, -1);
         return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence, content), -1);

@@ -13,6 +13,7 @@ public sealed class NoStatementTests
     [InlineData("called", "The minister called off the vote in the valley.", "The minister called the vote in the valley a farce.")]
     [InlineData("offered", "The envoy offered a ride to the nurses.", "The envoy offered to drive the nurses.")]
     [InlineData("convinced", "The mine could open, but only if he can be convinced that it pays.", "The minister convinced them that the mine would pay.")]
+    [InlineData("called", "The band played at a hall called the Old Mill.", "Critics called the hall a ruin.")]
     [InlineData("say", "You can say that the bridge is old.", "The miners say that the bridge is old.")]
     public void Nothing_is_said(string cue, string without, string with)
     {
