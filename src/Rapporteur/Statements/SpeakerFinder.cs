@@ -55,8 +55,17 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
         if (_assertions.IsReduced(cue)) return (ByPhrase(cue), -1);
         if (_strayed.Of(cue) is >= 0 and var strayed) return (strayed, -1);
+        if (IssuerOf(cue) is >= 0 and var issuer) return (issuer, -1);
         if (StrayedSpeakers.BehindAside(cue) is { } main && Filler(main.Index, Slot.Subject) is >= 0 and var subjectAbove) return (subjectAbove, -1);
         return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence, content), -1);
+    }
+
+    /// <summary>"Released a statement saying": what it says says who released it.</summary>
+    private int IssuerOf(Token cue)
+    {
+        if (cue.Relation != Deprel.Acl || cue.Xpos != "VBG" || cue.Head is not { Relation: Deprel.Obj, IsRoot: false } paper || !words["utterance"].Contains(LemmaSet.Lower(paper.Lemma))) return -1;
+        // "Got a letter saying", "followed the king's speech denouncing": somebody else's.
+        return words["receiving-verb"].Contains(paper.Head.Lemma) || paper.Child(Deprel.NmodPoss) is { Upos: not Upos.PRON } ? -1 : Filler(paper.HeadIndex, Slot.Subject);
     }
 
     /// <summary>"About four in ten said they were angry", "… had failed, said the general": the noun beside a cue whose tree has no subject.</summary>

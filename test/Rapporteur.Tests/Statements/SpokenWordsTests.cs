@@ -35,6 +35,8 @@ public sealed class SpokenWordsTests
     [InlineData("Small groups of miners continued to call for news, walking around the arena - where the Lions met the Bears - while chanting, “Open the doors.”", "Small groups | for news")]
     [InlineData("The minister made it clear that the border would stay closed.", "The minister | that the border would stay closed")]
     [InlineData("Lind was silent when asked whether the mine would open.", "– | whether the mine would open")]
+    [InlineData("The minister released a statement saying that the mine would open.", "The minister | that the mine would open")]
+    [InlineData("The minister received a letter saying that the mine would open.", "a letter | that the mine would open")]
     [InlineData("The mayor insisted to reporters that the bridge would hold.", "The mayor | that the bridge would hold")]
     public void Content_is_the_speakers_words_and_no_more(string sentence, string outermost)
     {
