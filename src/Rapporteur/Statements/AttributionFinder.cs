@@ -8,7 +8,7 @@ namespace Rapporteur.Statements;
 internal sealed class AttributionFinder(CueBook cues, WordClasses words, Document document, Frames frames, Quotations quotations)
 {
     private readonly SpokenStretches _stretches = new(document, quotations);
-    private readonly Subtrees _content = new(document);
+    private readonly Subtrees _content = new(document, cues);
     private readonly NominalCues _nominal = new(cues, words, document, frames);
     private readonly SpokenAsides _asides = new(cues, document);
     private bool _isClausal;
@@ -67,7 +67,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     {
         for (var t = from + 1; t < document.Words.Length && document.Words[t].Start < content[^1].End; t++)
         {
-            if (document.Words[t].Start <= content[0].Start || document.Words[t - 1].Form != "," || document.Words[t].Xpos is not ("WDT" or "WP" or "WRB" or "WP$") || quotations.Over(document[t].Span) is not null) continue;
+            if (document.Words[t].Start <= content[0].Start || document.Words[t - 1].Form is not ("," or "-" or "–" or "—") || document.Words[t].Xpos is not ("WDT" or "WP" or "WRB" or "WP$") || quotations.Over(document[t].Span) is not null) continue;
             for (var c = content.Count - 1; c >= 0; c--)
             {
                 if (content[c].Start >= document.Words[t].Start) content.RemoveAt(c);
@@ -125,7 +125,8 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         foreach (var child in verb.Children)
         {
             if (!IsContent(verb, child, cue)) continue;
-            _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis;
+            // "A culture called the old way" names; nobody says so.
+            _isClausal |= child.Relation is Deprel.Ccomp or Deprel.Parataxis || (child.Relation == Deprel.Xcomp && (child.Upos is Upos.VERB or Upos.AUX || HasTo(child)));
             _isFinite |= child.Relation is Deprel.Ccomp or Deprel.Parataxis;
             foreach (var part in child.Children)
                 if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
@@ -152,7 +153,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     private void AddObject(Token verb, int noun)
     {
         foreach (var part in document[noun].Children)
-            if (_asides.Is(part, verb)) _content.LeaveOut(part.Index);
+            if (_asides.Is(part, verb) || (noun > verb.Index && part.Index > noun && part.Relation is Deprel.Nmod or Deprel.Obl && IsOccasion(part) && IsAt(part))) _content.LeaveOut(part.Index);
         _content.Add(noun);
         if (noun > verb.Index) AddBehind(verb, noun);
     }
@@ -172,14 +173,43 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
 
     private void AddBehind(Token verb, int last)
     {
+        var isPastDay = false;
         foreach (var child in verb.Children)
         {
             if (child.Index <= last) continue;
-            if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || Frames.IntroducerOf(child).Length == 0 || IsSetOff(child)) break;
-            if (words["weekday"].Contains(child.Lemma) || words["month"].Contains(child.Lemma) || (child.Relation == Deprel.Advcl && child.Child(Deprel.Nsubj) is not null)) break;
+            if (IsDay(child) && child.Child(Deprel.Conj) is null)
+            {
+                isPastDay = true;
+                continue;
+            }
+
+            // "Spoke of three towns, including Gulu".
+            var introducer = Frames.IntroducerOf(child);
+            if (words["including"].Contains(introducer))
+            {
+                _content.Add(child.Index);
+                break;
+            }
+
+            if (child.Relation is not (Deprel.Obl or Deprel.Advcl or Deprel.Acl or Deprel.Nmod or Deprel.Xcomp or Deprel.Ccomp) || introducer.Length == 0 || IsSetOff(child)) break;
+            // "Announced plans on Friday to retire", not "at a meeting"; "criticised the deal in an interview".
+            if (IsOccasion(child) || (isPastDay && introducer != "to") || (child.Relation == Deprel.Advcl && child.Child(Deprel.Nsubj) is not null)) break;
             _content.Add(child.Index);
         }
     }
+
+    /// <summary>Where or by what somebody spoke, which is nothing of what is said: "in a statement", "during a rally".</summary>
+    private bool IsOccasion(Token phrase) => words["occasion-preposition"].Contains(Frames.IntroducerOf(phrase)) && words["speech-occasion"].Contains(LemmaSet.Lower(phrase.Lemma));
+
+    /// <summary>Whether an occasion is a new one: "the deal in a statement", not "her remarks in the statement".</summary>
+    private bool IsAt(Token phrase) => phrase.Child(Deprel.Det) is { } article && words["indefinite"].Contains(article.Form);
+
+    /// <summary>"Vowed to boycott the vote": behind the "to" that follows the verb a bare noun is a verb.</summary>
+    private bool IsInfinitive(Token part, Token verb) =>
+        part.Upos == Upos.VERB || (part.Xpos is "NN" or "JJ" && part.Index == verb.Index + 2 && document.Words[verb.Index + 1].Form is "to" or "To");
+
+    /// <summary>A time between a noun and what goes on with it: "on Friday", "this week".</summary>
+    private bool IsDay(Token part) => words["weekday"].Contains(part.Lemma) || words["month"].Contains(part.Lemma) || part.Relation is Deprel.OblUnmarked or Deprel.NmodUnmarked;
 
     private static bool IsSetOff(Token part)
     {
@@ -188,12 +218,12 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         return false;
     }
 
-    /// <summary>"Told reporters that the summit would go on": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>
+    /// <summary>"Told reporters that the summit would go on", "insisted to reporters that": a clause with "that" and a subject of its own, which the parser may hang on the reporters.</summary>
     private void GatherBeneathObject(Token verb)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Relation is not (Deprel.Obj or Deprel.Iobj)) continue;
+            if (child.Relation is not (Deprel.Obj or Deprel.Iobj) && !(child.Relation == Deprel.Obl && Frames.IntroducerOf(child) == "to" && cues.FindNoun(LemmaSet.Lower(child.Lemma)) is null)) continue;
             foreach (var clause in child.Children)
                 if (clause.Relation is Deprel.AclRelcl or Deprel.Acl && clause.Child(Deprel.Mark) is { Form: "that" } && clause.Child(Deprel.Nsubj) is not null) _content.Add(clause.Index);
         }
@@ -202,14 +232,27 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     }
 
     /// <summary>
-    /// "He said the efforts failed and the US had “concerns”": a clause that the parser coordinates with the saying, but whose words are quoted and
-    /// that says itself nothing, goes on with what is said.
+    /// "He said the efforts failed and the US had “concerns”", "…, and that they would go on": a clause that the parser coordinates with the saying, but
+    /// that begins with "that", or whose words are quoted and that says itself nothing, goes on with what is said.
     /// </summary>
     private void GatherCoordinated(Token verb)
     {
         foreach (var clause in verb.Children)
         {
-            if (clause.Relation != Deprel.Conj || clause.Index < verb.Index || clause.Child(Deprel.Nsubj) is not { } subject || subject.Index > clause.Index || CueOf(clause) is not null) continue;
+            if (clause.Relation != Deprel.Conj || clause.Index < verb.Index || clause.Child(Deprel.Nsubj) is not { } subject || subject.Index > clause.Index) continue;
+            if (clause.Child(Deprel.Mark) is { Form: "that" })
+            {
+                _content.Add(clause.Index);
+                continue;
+            }
+
+            if (CueOf(clause) is not null) continue;
+            if (GoesOn(verb, clause))
+            {
+                _content.Add(clause.Index);
+                continue;
+            }
+
             foreach (var part in clause.Children)
             {
                 if (part.Index < clause.Index || part.Child(Deprel.Punct) is not { Lemma: "\"" } mark || mark.Index > part.Index) continue;
@@ -219,10 +262,18 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         }
     }
 
+    /// <summary>"Said the road was open and it would stay so": no comma before the "and", and a pronoun behind it.</summary>
+    private bool GoesOn(Token verb, Token clause) =>
+        clause.Child(Deprel.Cc) is { Form: "and" } and && clause.Child(Deprel.Nsubj) is { Upos: Upos.PRON } subject && subject.Index == and.Index + 1
+        && document.Words[and.Index - 1].Upos != Upos.PUNCT && verb.Child(Deprel.Ccomp) is { } said && said.Index > verb.Index && said.Index < clause.Index;
+
     private bool IsContent(Token verb, Token child, Cue cue)
     {
         switch (child.Relation)
         {
+            // "At the gate, where the band had played, chanting …": nothing before a participle is said.
+            case Deprel.Ccomp when verb.Xpos == "VBG" && child.Index < verb.Index && quotations.Over(child.Span) is null:
+                return false;
             case Deprel.Ccomp:
                 return cue.TakesClause || cue.TakesInfinitive;
             case Deprel.Xcomp or Deprel.Advcl or Deprel.Acl when HasTo(child):
@@ -232,8 +283,8 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
             case Deprel.Parataxis when cue.TakesQuote:
                 return child.Index > verb.Index && cues.Find(LemmaSet.Lower(child.Lemma)) is null;
             case Deprel.Obl or Deprel.Advcl or Deprel.Nmod:
-                var introducer = Frames.IntroducerOf(child);
-                return introducer.Length > 0 && cue.Prepositions.Contains(introducer);
+                var introducer = Introducer(child);
+                return introducer.Length > 0 && (cue.Prepositions.Contains(introducer) || (cue.TakesInfinitive && introducer == "to" && IsInfinitive(child, verb)));
             default:
                 return false;
         }
@@ -282,6 +333,10 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         while (!token.IsRoot && token.Upos is not (Upos.VERB or Upos.AUX or Upos.ADJ)) token = token.Head;
         return token.Index;
     }
+
+    /// <summary>The word that leads a phrase in; also "as" before an adjective, which is read as an adverb ("derided the deal as toothless").</summary>
+    private string Introducer(Token phrase) =>
+        Frames.IntroducerOf(phrase) is { Length: 0 } && phrase.Index > 0 && document.Words[phrase.Index - 1] is { Form: "as" } before && before.Head == phrase.Index ? "as" : Frames.IntroducerOf(phrase);
 
     private static bool HasTo(Token token)
     {

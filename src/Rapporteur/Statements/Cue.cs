@@ -8,10 +8,10 @@ namespace Rapporteur.Statements;
 /// <param name="Prepositions">The prepositions of phrases that are.</param>
 internal sealed record Cue(bool TakesClause, bool TakesQuote, bool TakesInfinitive, bool TakesObject, IReadOnlyList<string> Prepositions)
 {
-    /// <summary>A cue from the words of its line.</summary>
+    /// <summary>A cue from the words of its line; <c>to</c> is an infinitive or a phrase, <c>nothing</c> a verb whose particle gives it another sense.</summary>
     public static Cue Of(string[] takes) => new(
-        takes.Contains("clause") || takes.Contains("that"), takes.Contains("clause") || takes.Contains("quote"), takes.Contains("to"), takes.Contains("object"),
-        [.. takes.Where(t => t is not ("clause" or "that" or "quote" or "object"))]);
+        takes.Contains("clause") || takes.Contains("that"), takes.Contains("clause") || takes.Contains("quote"), takes.Contains("to") || takes.Contains("infinitive"), takes.Contains("object"),
+        [.. takes.Where(t => t is not ("clause" or "that" or "quote" or "object" or "infinitive" or "nothing"))]);
 
     /// <summary>A cue that takes what either takes.</summary>
     public Cue With(Cue other) => new(

@@ -7,7 +7,7 @@ namespace Rapporteur.Statements;
 /// <summary>Nouns and adjectives that attribute: "his claim that …", "support for the deal", "confident that …". For one thread and document.</summary>
 internal sealed class NominalCues(CueBook cues, WordClasses words, Document document, Frames frames)
 {
-    private readonly Subtrees _content = new(document);
+    private readonly Subtrees _content = new(document, cues);
 
     /// <summary>The attribution whose cue is a noun or adjective, or null.</summary>
     public Attribution? At(Token word, SentenceRange sentence)
@@ -36,7 +36,7 @@ internal sealed class NominalCues(CueBook cues, WordClasses words, Document docu
             Deprel.Ccomp => cue.TakesClause,
             Deprel.Acl or Deprel.Advcl or Deprel.Xcomp or Deprel.AclRelcl when child.Child(Deprel.Mark) is { Form: "that" } => cue.TakesClause,
             Deprel.Acl or Deprel.Xcomp when introducer == "to" => cue.TakesInfinitive,
-            Deprel.Nmod or Deprel.Obl or Deprel.Acl or Deprel.Advcl => introducer.Length > 0 && cue.Prepositions.Contains(introducer),
+            Deprel.Nmod or Deprel.Obl or Deprel.Acl or Deprel.Advcl => introducer.Length > 0 && (cue.Prepositions.Contains(introducer) || (cue.TakesInfinitive && introducer == "to" && child.Upos == Upos.VERB)),
             _ => false,
         };
     }
@@ -58,12 +58,25 @@ internal sealed class NominalCues(CueBook cues, WordClasses words, Document docu
         }
 
         foreach (var argument in frames.Of(word.Index))
-            if (word.Upos == Upos.ADJ && argument.Slot == Slot.Subject) return argument.Token;
+            if (word.Upos == Upos.ADJ && argument.Slot == Slot.Subject && !IsAnnounced(argument.Token, word)) return argument.Token;
         if (word.IsRoot || word.Relation is not (Deprel.Obj or Deprel.Xcomp or Deprel.Obl)) return -1;
         if (word.Relation == Deprel.Obl && !words["with"].Contains(Frames.IntroducerOf(word))) return -1;
+        if (words["receiving-verb"].Contains(word.Head.Lemma) || IsSaidOfObject(word)) return -1;
         foreach (var argument in frames.Of(word.HeadIndex))
             if (argument.Slot == Slot.Subject) return argument.Token;
         return -1;
+    }
+
+    /// <summary>"Made it clear that": "it" only announces what is clear.</summary>
+    private bool IsAnnounced(int subject, Token word) => !word.IsRoot && document.Words[subject] is { Upos: Upos.PRON, Relation: Deprel.Obj } it && it.Head == word.HeadIndex && words["thing-pronoun"].Contains(it.Form);
+
+    /// <summary>"Called the test a threat": the second of two objects tells what the first is.</summary>
+    private static bool IsSaidOfObject(Token word)
+    {
+        if (word.Upos != Upos.NOUN || word.Relation == Deprel.Obl) return false;
+        foreach (var other in word.Head.Children)
+            if (other.Relation == Deprel.Obj && other.Index > word.HeadIndex && other.Index < word.Index) return true;
+        return false;
     }
 
     private bool IsNone(Token word)

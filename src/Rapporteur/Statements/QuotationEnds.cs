@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Rapporteur.Language;
 
 namespace Rapporteur.Statements;
@@ -9,8 +8,7 @@ namespace Rapporteur.Statements;
 /// </summary>
 /// <param name="document">The text.</param>
 /// <param name="quotations">Its quotations.</param>
-/// <param name="firstPerson">"I" and its forms, which within a quotation mean its speaker.</param>
-internal sealed class QuotationEnds(Document document, Quotations quotations, FrozenSet<string> firstPerson)
+internal sealed class QuotationEnds(Document document, Quotations quotations)
 {
     private const int WidestGap = 3;
 
@@ -29,7 +27,7 @@ internal sealed class QuotationEnds(Document document, Quotations quotations, Fr
         if (quotation is { } whole && Covers(whole, span) && _holder is { } holder && !Attributes(drafts, first, whole))
         {
             if (!Continues(holder, whole)) _holder = null;
-            else Give(holder, whole, drafts, first);
+            else Give(holder, whole);
             return;
         }
 
@@ -41,12 +39,10 @@ internal sealed class QuotationEnds(Document document, Quotations quotations, Fr
     /// <summary>"The ministry said it was sure:" leads in what follows.</summary>
     private bool IsLead(Span sentence) => sentence.Of(document.Text).TrimEnd() is [.., ':'];
 
-    private void Give(Draft holder, Span quotation, List<Draft> drafts, int first)
+    private static void Give(Draft holder, Span quotation)
     {
         if (holder.Content[^1].Overlaps(quotation)) holder.Content[^1] = holder.Content[^1].Union(quotation);
         else holder.Content.Add(quotation);
-        for (var i = first; i < drafts.Count; i++)
-            if (drafts[i].Speaker is { ActorId: null } self && holder.Speaker is { } speaker && firstPerson.Contains(self.Span.Of(document.Text).ToString())) drafts[i].Speaker = speaker with { Span = self.Span };
     }
 
     /// <summary>Whether a quotation goes on from the speaker's last words: in the same paragraph, or as the next paragraph of a quotation left open.</summary>

@@ -11,15 +11,28 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
     private readonly Assertions _assertions = new(words, mentions.Document);
     private readonly SpokenAsides _asides = new(cues, mentions.Document);
     private readonly Participants _participants = new(mentions);
+    private readonly NamedSpeakers _named = new(mentions);
+    private readonly StrayedSpeakers _strayed = new(words, mentions.Document);
 
     /// <summary>The attribution with its speaker; null where the cue has neither a speaker nor a passive that hides one.</summary>
     public Draft? Of(Attribution attribution, int sentence)
     {
         var (speaker, reporter) = attribution.Speaker >= 0 ? (attribution.Speaker, -1) : Around(mentions.Document[attribution.Cue], sentence, attribution.Content);
+        speaker = _named.Of(speaker);
         var reference = Reference(speaker);
+        var isUnasserted = _assertions.IsUnasserted(mentions.Document[attribution.Cue], sentence);
+        // "If he can be convinced", "you may call it": what nobody is told to say.
+        if (isUnasserted && (speaker < 0 || words["anybody"].Contains(mentions.Document.Words[speaker].Form))) return null;
         if (IsDeed(attribution, speaker)) return null;
-        if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !(attribution.IsClausal && Frames.IsPassive(mentions.Document[attribution.Cue])))) return null;
-        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = _assertions.IsUnasserted(mentions.Document[attribution.Cue], sentence), Sentence = sentence };
+        if (attribution.Content.Count == 0 || (reference is null && attribution.Speaker < 0 && !HidesSpeaker(attribution))) return null;
+        return new Draft { Speaker = reference, Reporter = Reference(reporter), Cue = attribution.CueSpan, Content = attribution.Content, IsSpeech = attribution.IsClausal && mentions.Document.Words[attribution.Cue].Upos == Upos.VERB, IsUnasserted = isUnasserted, Sentence = sentence };
+    }
+
+    /// <summary>"Was said to have left", "when asked about it": a passive leaves out whose the words are.</summary>
+    private bool HidesSpeaker(Attribution attribution)
+    {
+        var cue = mentions.Document[attribution.Cue];
+        return _assertions.IsReduced(cue) || (attribution.IsClausal && Frames.IsPassive(cue));
     }
 
     /// <summary>"Russia's support for the rebels": what a power gives somebody it does, where a person's support may be words.</summary>
@@ -40,13 +53,32 @@ internal sealed class SpeakerFinder(StoryMentions mentions, Frames frames, WordC
         if (!cue.IsRoot && words["quoting-verb"].Contains(cue.Head.Lemma) && Frames.IntroducerOf(cue) == "as")
             return (Filler(cue.HeadIndex, Slot.Object), Filler(cue.HeadIndex, Slot.Subject) is var agent and >= 0 ? agent : ByPhrase(cue));
         if (_asides.Before(cue) is { } before) return (Filler(before.Index, Slot.Subject), -1);
+        if (_assertions.IsReduced(cue)) return (ByPhrase(cue), -1);
+        if (_strayed.Of(cue) is >= 0 and var strayed) return (strayed, -1);
+        if (IssuerOf(cue) is >= 0 and var issuer) return (issuer, -1);
+        if (StrayedSpeakers.BehindAside(cue) is { } main && Filler(main.Index, Slot.Subject) is >= 0 and var subjectAbove) return (subjectAbove, -1);
         return (Filler(cue.Index, Slot.Subject) is var subject and >= 0 ? subject : Beside(cue, sentence, content), -1);
+    }
+
+    /// <summary>"Released a statement saying": what it says says who released it.</summary>
+    private int IssuerOf(Token cue)
+    {
+        if (cue.Relation != Deprel.Acl || cue.Xpos != "VBG" || cue.Head is not { Relation: Deprel.Obj, IsRoot: false } paper || !words["utterance"].Contains(LemmaSet.Lower(paper.Lemma))) return -1;
+        // "Got a letter saying", "followed the king's speech denouncing": somebody else's.
+        return words["receiving-verb"].Contains(paper.Head.Lemma) || paper.Child(Deprel.NmodPoss) is { Upos: not Upos.PRON } ? -1 : Filler(paper.HeadIndex, Slot.Subject);
     }
 
     /// <summary>"About four in ten said they were angry", "… had failed, said the general": the noun beside a cue whose tree has no subject.</summary>
     private int Beside(Token cue, int sentence, List<Span> content)
     {
         if (Frames.IsPassive(cue) || cue.Xpos is "VB" or "VBG") return -1;
+        var found = BesideAnyForm(cue, sentence, content);
+        // "In a clip for the singer's new show": no one thing "show".
+        return found >= 0 && cue.Xpos == "VBP" && mentions.Document.Words[found] is { Xpos: "NN" or "NNP" } && mentions.Document[found].Child(Deprel.Conj) is null ? -1 : found;
+    }
+
+    private int BesideAnyForm(Token cue, int sentence, List<Span> content)
+    {
         int before = -1, behind = -1;
         foreach (var child in cue.Children)
         {

@@ -70,12 +70,16 @@ internal sealed class SpokenStretches(Document document, Quotations quotations)
         if (verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
         var (left, right) = Inverted(verb, sentence) ?? Inserted(verb, sentence) ?? default;
         if (right == 0) return null;
-        if (left == verb.Index - 1 && document.Words[verb.Index + 1].Form != ",") speaker = OpeningNoun.In(document, verb.Index + 1, right);
+        if (IsInverted(verb, left)) speaker = OpeningNoun.In(document, verb.Index + 1, right);
         // "After the vote, she said, “…”" gives the quotation alone.
         if (quotations.Over(document[right + 1].Span) is not null && quotations.Over(document[sentence.BodyFirst].Span) is null) return null;
+        // "…, said Okello, a teacher in Gulu": behind the speaker stands who that is.
+        if (IsInverted(verb, left) && !HasMainPredicate(right + 1, sentence.End)) return quotations.Over(document[sentence.BodyFirst].Span) is null && Cut(sentence.BodyFirst, left) is { } all ? [all] : null;
         if (Cut(right + 1, sentence.End) is not { } behind) return null;
         return IsLead(left - 1) ? [behind] : Cut(sentence.BodyFirst, left) is { } before ? [before, behind] : null;
     }
+
+    private bool IsInverted(Token verb, int left) => left == verb.Index - 1 && document.Words[verb.Index + 1].Form != ",";
 
     /// <summary>"Whom, he said, …", "and, he said, …": nothing before the comma is said but the word that leads the clause in.</summary>
     private bool IsLead(int token) => document.Words[token].Upos is Upos.CCONJ or Upos.SCONJ || document.Words[token].Xpos is "WP" or "WDT" or "WRB" or "IN";

@@ -20,7 +20,7 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
         var finder = new AttributionFinder(cues, words, document, frames, quotations);
         var speakers = new SpeakerFinder(mentions, frames, words, cues);
         var labels = new LabelledSpeech(mentions, words, quotations);
-        var ends = new QuotationEnds(document, quotations, words["speaker-singular"]);
+        var ends = new QuotationEnds(document, quotations);
         var drafts = new List<Draft>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
@@ -32,6 +32,7 @@ internal sealed class StatementReader(CueBook cues, WordClasses words)
             ends.Extend(s, drafts, found);
         }
 
+        new OwnReferences(mentions, words, quotations).Link(drafts);
         return Chains.Build(drafts, quotations);
     }
 }

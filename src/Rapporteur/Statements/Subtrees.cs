@@ -1,9 +1,10 @@
+using Rapporteur.Events;
 using Rapporteur.Language;
 
 namespace Rapporteur.Statements;
 
 /// <summary>Stretches of text that parts of a tree cover. For one thread; reused from cue to cue.</summary>
-internal sealed class Subtrees(Document document)
+internal sealed class Subtrees(Document document, CueBook cues)
 {
     private readonly List<int> _tokens = [];
     private readonly Stack<int> _open = new();
@@ -49,8 +50,31 @@ internal sealed class Subtrees(Document document)
         {
             if (at == without || at < _from || _without.Contains(at)) continue;
             _tokens.Add(at);
-            foreach (var child in document[at].Children) _open.Push(child.Index);
+            foreach (var child in document[at].Children)
+                if (!IsBracketed(child) && !IsSource(child)) _open.Push(child.Index);
         }
+    }
+
+    /// <summary>"(her office later denied it)": what is told between brackets of other words is the author's.</summary>
+    private bool IsBracketed(Token part)
+    {
+        if (part.Upos != Upos.VERB || part.Relation is not (Deprel.Parataxis or Deprel.AclRelcl or Deprel.Ccomp) || cues.Find(LemmaSet.Lower(part.Lemma)) is not { TakesClause: true }) return false;
+        bool isOpen = false, isClosed = false;
+        foreach (var mark in part.Children)
+        {
+            isOpen |= mark.Form == "(" && mark.Index < part.Index;
+            isClosed |= mark.Form == ")" && mark.Index > part.Index;
+        }
+
+        return isOpen && isClosed;
+    }
+
+    /// <summary>"…, according to a poll" behind what somebody says: it names who passes that on.</summary>
+    private bool IsSource(Token phrase)
+    {
+        foreach (var child in phrase.Children)
+            if (child.Relation == Deprel.Case && child.Form == "according" && child.Index > 0 && document.Words[child.Index - 1].Form == ",") return true;
+        return false;
     }
 
     /// <summary>The gathered words as stretches of text in order; commas and the like at their ends fall away, quotation marks stay.</summary>

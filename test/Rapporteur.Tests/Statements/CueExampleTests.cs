@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Rapporteur.Tests.Statements;
 
-/// <summary>Each line of cues.tsv attributes something in its own example.</summary>
+/// <summary>Each line of cues.tsv attributes something in its own example; one that takes nothing does not.</summary>
 public sealed class CueExampleTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class CueExampleTests
         {
             lines++;
             var record = Reading.Of(row[3]);
-            if (!record.Statements.Any(s => IsCue(row.List(0), row[3], s.Cue))) missed.Add($"cues.tsv:{row.Line} «{row[3]}»");
+            if (record.Statements.Any(s => IsCue(row.List(0), row[3], s.Cue)) == (row[1] == "nothing")) missed.Add($"cues.tsv:{row.Line} «{row[3]}»");
         }
 
         Assert.True(lines > 0, "cues.tsv holds no cues");

@@ -21,6 +21,23 @@ public sealed class SpokenWordsTests
     [InlineData("Banda says that the mine will open; the union's spokesman contradicted him.", "Banda | that the mine will open")]
     [InlineData("Banda, who won the vote in 2011, told a crowd in the northern town of Kasama on Monday that his party had kept its word.", "Banda | that his party had kept its word")]
     [InlineData("The king was quoted by the state news agency Petra as saying that the border would stay open.", "The king | that the border would stay open")]
+    [InlineData("The road will be open by May, said Ana Rojas, a farmer in the Elqui valley.", "Ana Rojas | The road will be open by May")]
+    [InlineData("The road will be open by May, said Ana Rojas, director of a farm in the valley who grew up there.", "Ana Rojas | The road will be open by May")]
+    [InlineData("The envoy spoke of three villages, including one in the hills.", "The envoy | of three villages, including one in the hills")]
+    [InlineData("The minister said that the state (which the union later denied) was broke.", "The minister | that the state … was broke")]
+    [InlineData("Ana Rojas — a teacher from Gulu — says she made a late decision to vote for Lind, and that the debate of the mayors was a big deal.", "Ana Rojas | she made a late decision to vote for Lind, and that the debate of the mayors was a big deal")]
+    [InlineData("The banker announced plans this week to give a million dollars to schools.", "The banker | plans this week to give a million dollars to schools")]
+    [InlineData("Lind criticised the mayor during a rally in Gulu.", "Lind | the mayor")]
+    [InlineData("Lind condemned the raid in a statement on Friday.", "Lind | the raid")]
+    [InlineData("The envoy said the road was open and it would stay so.", "The envoy | the road was open and it would stay so")]
+    [InlineData("The minister said the mine had closed, according to local reports.", "local reports | The minister said the mine had closed")]
+    [InlineData("Miners stood outside the arena – where the Lions had played – chanting, “Open the gates.”", "Miners | “Open the gates.”")]
+    [InlineData("Small groups of miners continued to call for news, walking around the arena - where the Lions met the Bears - while chanting, “Open the doors.”", "Small groups | for news")]
+    [InlineData("The minister made it clear that the border would stay closed.", "The minister | that the border would stay closed")]
+    [InlineData("Lind was silent when asked whether the mine would open.", "– | whether the mine would open")]
+    [InlineData("The minister released a statement saying that the mine would open.", "The minister | that the mine would open")]
+    [InlineData("The minister received a letter saying that the mine would open.", "a letter | that the mine would open")]
+    [InlineData("The mayor insisted to reporters that the bridge would hold.", "The mayor | that the bridge would hold")]
     public void Content_is_the_speakers_words_and_no_more(string sentence, string outermost)
     {
         var text = "News\n\n" + sentence;
