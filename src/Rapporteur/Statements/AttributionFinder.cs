@@ -199,7 +199,7 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
     }
 
     /// <summary>Where or by what somebody spoke, which is nothing of what is said: "in a statement", "during a rally".</summary>
-    private bool IsOccasion(Token phrase) => words["occasion-preposition"].Contains(Frames.IntroducerOf(phrase)) && words["speech-occasion"].Contains(LemmaSet.Lower(phrase.Lemma));
+    private bool IsOccasion(Token phrase) => words["occasion-preposition"].Contains(Frames.IntroducerOf(phrase)) && words["occasion"].Contains(LemmaSet.Lower(phrase.Lemma));
 
     /// <summary>Whether an occasion is a new one: "the deal in a statement", not "her remarks in the statement".</summary>
     private bool IsAt(Token phrase) => phrase.Child(Deprel.Det) is { } article && words["indefinite"].Contains(article.Form);
