@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -21,19 +23,35 @@ internal sealed class SqliteInsert : IDisposable
         Check(raw.sqlite3_prepare_v2(_db, sql, out _statement));
     }
 
-    /// <summary>Sets a value.</summary>
-    /// <param name="place">Which, from 1.</param>
-    /// <param name="value">A text, a number, a truth value or null.</param>
-    public void Bind(int place, object? value) => Check(value switch
+    /// <summary>Sets a text.</summary>
+    /// <param name="place">Which value, from 1.</param>
+    /// <param name="text">The text, or null.</param>
+    public void Bind(int place, string? text)
     {
-        null => raw.sqlite3_bind_null(_statement, place),
-        string text => raw.sqlite3_bind_text(_statement, place, text),
-        long number => raw.sqlite3_bind_int64(_statement, place, number),
-        int number => raw.sqlite3_bind_int64(_statement, place, number),
-        double number => raw.sqlite3_bind_double(_statement, place, number),
-        bool truth => raw.sqlite3_bind_int64(_statement, place, truth ? 1 : 0),
-        _ => throw new NotSupportedException($"{value.GetType()} is no type of a column."),
-    });
+        if (text is null)
+        {
+            BindNull(place);
+            return;
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Check(raw.sqlite3_bind_text(_statement, place, bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    /// <summary>Sets a whole number, or null.</summary>
+    public void Bind(int place, long? number)
+    {
+        if (number is { } value) Check(raw.sqlite3_bind_int64(_statement, place, value));
+        else BindNull(place);
+    }
+
+    /// <summary>Sets a number, or null.</summary>
+    public void Bind(int place, double? number)
+    {
+        if (number is { } value) Check(raw.sqlite3_bind_double(_statement, place, value));
+        else BindNull(place);
+    }
 
     /// <summary>Inserts a row of the values that were set.</summary>
     public void Run()
@@ -45,5 +63,10 @@ internal sealed class SqliteInsert : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _db);
+    private void BindNull(int place) => Check(raw.sqlite3_bind_null(_statement, place));
+
+    private void Check(int result)
+    {
+        if (result != raw.SQLITE_OK) SqliteException.ThrowExceptionForRC(result, _db);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using LinqToDB.Data;
 using LinqToDB.Mapping;
 using Microsoft.Data.Sqlite;
@@ -14,6 +15,7 @@ internal sealed class RowWriter<T>(StoreDb db) : IDisposable
 {
     private readonly IReadOnlyList<ColumnDescriptor> _columns = StoreDb.Describe<T>().Columns;
     private SqliteInsert? _insert;
+    private Action<SqliteInsert, T>[] _binders = [];
 
     public void Write(IReadOnlyList<T> rows)
     {
@@ -27,14 +29,18 @@ internal sealed class RowWriter<T>(StoreDb db) : IDisposable
         var insert = _insert ??= Prepare();
         foreach (var row in rows)
         {
-            for (var c = 0; c < _columns.Count; c++) insert.Bind(c + 1, _columns[c].GetProviderValue(row));
+            foreach (var bind in _binders) bind(insert, row);
             insert.Run();
         }
     }
 
     public void Dispose() => _insert?.Dispose();
 
-    private SqliteInsert Prepare() => new(
-        (SqliteConnection)db.OpenDbConnection(),
-        $"INSERT INTO {StoreDb.Describe<T>().Name.Name} ({string.Join(", ", _columns.Select(static c => c.ColumnName))}) VALUES ({string.Join(", ", _columns.Select(static _ => "?"))})");
+    private SqliteInsert Prepare()
+    {
+        _binders = [.. _columns.Select(static (c, i) => ColumnBinders.Of<T>((PropertyInfo)c.MemberInfo, i + 1))];
+        return new SqliteInsert(
+            (SqliteConnection)db.OpenDbConnection(),
+            $"INSERT INTO {StoreDb.Describe<T>().Name.Name} ({string.Join(", ", _columns.Select(static c => c.ColumnName))}) VALUES ({string.Join(", ", _columns.Select(static _ => "?"))})");
+    }
 }
