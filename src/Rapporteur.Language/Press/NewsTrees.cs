@@ -23,6 +23,7 @@ internal static class NewsTrees
         AdjectivePairs.Mend(words, trees);
         NameLists.Mend(words, trees);
         VerblessSentences.Mend(words, trees, lemmatizer);
+        VerbCompounds.Mend(words, trees);
         ReducedRelatives.Mend(words, trees);
         QuestionClauses.Mend(words, trees);
         ReportedClauses.Mend(words, trees);

@@ -44,6 +44,10 @@ public sealed class SyntaxTests
         Assert.DoesNotContain(Reading.Of(text, "2015-09-28").Events.SelectMany(e => e.Targets), t => t.ActorId == actor);
 
     [Fact]
+    public void A_second_clause_has_its_own_subject() =>
+        Reads("Norway praised Kenya on Thursday, and France sanctioned Mali.", "NOR SUPPORT KEN", "FRA SANCTION MLI");
+
+    [Fact]
     public void Who_is_named_behind_a_title_and_a_name_takes_part_too() =>
         Assert.Equal(
             ["shinzo-abe", "hassan-rouhani"],
