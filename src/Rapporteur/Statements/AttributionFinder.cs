@@ -109,10 +109,11 @@ internal sealed class AttributionFinder(CueBook cues, WordClasses words, Documen
         return cues.Find(lemma);
     }
 
+    /// <summary>"Did not say"; and "asked whether he believed", which tells of no belief.</summary>
     private bool IsNegated(Token verb)
     {
         foreach (var child in verb.Children)
-            if (child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) return true;
+            if ((child.Relation == Deprel.Advmod && words["not"].Contains(child.Form)) || (child.Relation == Deprel.Mark && words["open-mark"].Contains(child.Form))) return true;
         return false;
     }
 

@@ -44,6 +44,10 @@ public sealed class SyntaxTests
         Assert.DoesNotContain(Reading.Of(text, "2015-09-28").Events.SelectMany(e => e.Targets), t => t.ActorId == actor);
 
     [Fact]
+    public void What_is_joined_to_a_denial_is_the_speakers_own_act() =>
+        Assert.Equal("vladimir-putin", Reading.Root("02", "Vladimir Putin said Russia had never interfered in American elections and proposed a joint working group.", "2018-07-16").Sources.Single().ActorId);
+
+    [Fact]
     public void A_second_clause_has_its_own_subject() =>
         Reads("Norway praised Kenya on Thursday, and France sanctioned Mali.", "NOR SUPPORT KEN", "FRA SANCTION MLI");
 
