@@ -9,7 +9,7 @@ public sealed class NoStatementTests
     [InlineData("questions", "Both mayors face questions about the flood.", "Lawmakers raised questions about the flood.")]
     [InlineData("support", "The union won support for the strike.", "Her support for the strike angered the union.")]
     [InlineData("threat", "The council called the launch a threat to peace.", "The union repeated its threat to strike.")]
-    [InlineData("believed", "Asked whether he believed the report, the mayor left the hall.", "The mayor said he believed the report.")]
+    [InlineData("believed", "Asked whether he believed that the report was false, the mayor left the hall.", "The mayor believed that the report was false.")]
     [InlineData("plan", "The plan to the left of the door shows the mine.", "Their plan to close the mine was mocked.")]
     [InlineData("called", "The minister called off the vote in the valley.", "The minister called the vote in the valley a farce.")]
     [InlineData("offered", "The envoy offered a ride to the nurses.", "The envoy offered to drive the nurses.")]
